@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { itemReferenceSchema } from './work-item.ts';
+import { dateSchema, instantSchema, rowSchema } from './row.ts';
+
+export const insightKinds = ['theme', 'moment', 'feedback'] as const;
+
+/** What a decision can cite: a theme, a moment's breakdown, or one feedback item. */
+export const insightSchema = z.object({ kind: z.enum(insightKinds), id: z.uuid(), key: z.string() });
+export type Insight = z.infer<typeof insightSchema>;
+
+/** The item as it was called when somebody linked or decided on it. */
+export const citedItemSchema = itemReferenceSchema.extend({ itemId: z.string(), title: z.string() });
+export type CitedItem = z.infer<typeof citedItemSchema>;
+
+export const relations = ['addresses', 'considers', 'contradicts'] as const;
+export type Relation = (typeof relations)[number];
+
+/** Work item -> insight. */
+export const linkSchema = rowSchema.extend({
+  itemId: z.string(),
+  item: citedItemSchema,
+  insight: insightSchema,
+  relation: z.enum(relations),
+  linkedAt: instantSchema,
+  linkedBy: z.string().nullable(),
+});
+export type Link = z.infer<typeof linkSchema>;
+
+/** "Not relevant": this theme stays away from this item until the dismissal is taken back. */
+export const dismissalSchema = rowSchema.extend({
+  itemId: z.string(),
+  item: citedItemSchema,
+  themeId: z.uuid(),
+  dismissedAt: instantSchema,
+});
+export type Dismissal = z.infer<typeof dismissalSchema>;
+
+export const verdicts = ['act', 'defer', 'decline'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** One insight as it stood when the decision was recorded. Erasing a customer empties `quotes` and keeps the counts. */
+export const frozenInsightSchema = insightSchema.extend({
+  name: z.string(),
+  voices: z.int().nonnegative(),
+  unit: z.enum(['accounts', 'people', 'items']),
+  mentions: z.int().nonnegative(),
+  /** US dollars a year. */
+  arr: z.number().nonnegative(),
+  windowDays: z.int().positive().nullable(),
+  trend: z.string(),
+  lastHeard: instantSchema.nullable(),
+  quotes: z.array(
+    z.object({
+      feedbackId: z.uuid(),
+      key: z.string(),
+      text: z.string(),
+      who: z.string().nullable(),
+      saidAt: instantSchema.nullable(),
+    }),
+  ),
+});
+export type FrozenInsight = z.infer<typeof frozenInsightSchema>;
+
+export const decisionSchema = rowSchema.extend({
+  key: z.string(),
+  itemId: z.string(),
+  item: citedItemSchema,
+  verdict: z.enum(verdicts),
+  because: z.string(),
+  givesUp: z.string(),
+  expects: z.string(),
+  reviewOn: dateSchema.nullable(),
+  decidedAt: instantSchema,
+  decidedBy: z.string().nullable(),
+  evidence: z.array(frozenInsightSchema),
+  /** Earlier wordings, oldest first; the present one is the row itself. */
+  edits: z.array(z.object({ at: instantSchema, by: z.string().nullable(), changed: z.record(z.string(), z.string()) })),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** What somebody has typed and not recorded. Kept with its item, whatever is in view. */
+export const draftSchema = z.object({
+  itemId: z.string(),
+  item: citedItemSchema,
+  verdict: z.enum(verdicts).nullable(),
+  because: z.string(),
+  givesUp: z.string(),
+  expects: z.string(),
+  reviewOn: dateSchema.nullable(),
+  /** The recorded decision that this draft edits. */
+  decisionId: z.uuid().nullable(),
+  savedAt: instantSchema,
+});
+export type Draft = z.infer<typeof draftSchema>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+export const windowChoices = [30, 90, 365] as const;
+
+/** Settings of the workspace. They travel with its file; settings of a browser (sites, dock) do not. */
+export const settingsSchema = z.object({
+  workspaceName: z.string().default(''),
+  /** Who records decisions and links here. */
+  me: z.string().nullable().default(null),
+  /** Days behind every figure; null is all time. */
+  windowDays: z
+    .union([z.literal(30), z.literal(90), z.literal(365)])
+    .nullable()
+    .default(90),
+  /** Set while the sample is loaded, so that it can be removed in one step. */
+  sampleImportId: z.uuid().nullable().default(null),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type WindowDays = Settings['windowDays'];

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+export const hostIds = ['github', 'jira', 'google-docs'] as const;
+export type HostId = (typeof hostIds)[number];
+
+export const itemKinds = ['issue', 'pull-request', 'discussion', 'new-issue', 'new-pull-request', 'document'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** Where a work item lives: enough to find it again, nothing of what it says. */
+export const itemReferenceSchema = z.object({
+  host: z.enum(hostIds),
+  kind: z.enum(itemKinds),
+  /** `owner/repo#12`, `PAY-812`, a document's id; null for a form that has no key yet. */
+  key: z.string().nullable(),
+  /** Scheme, host and, for Jira on a path, the path: `https://jira.corp.example/jira`. */
+  base: z.string(),
+  /** Address without what only this visit needs (fragment, tracking). */
+  url: z.string(),
+  /** The tab of a document; null for its first. */
+  tab: z.string().nullable(),
+});
+export type ItemReference = z.infer<typeof itemReferenceSchema>;
+
+export const fieldNames = [
+  'title',
+  'body',
+  'labels',
+  'components',
+  'paths',
+  'state',
+  'type',
+  'project',
+  'parent',
+  'branch',
+  'mode',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** Where a field's value was read, in the host's own terms ("embedded data", "rest v3", "page", "title"), and whether all of it was. */
+export const fieldReadingSchema = z.object({ source: z.string(), complete: z.boolean() });
+export type FieldReading = z.infer<typeof fieldReadingSchema>;
+
+/** The item in view, as far as it could be read. A field without an entry in `fields` was not found. */
+export const workItemSchema = itemReferenceSchema.extend({
+  title: z.string().max(20_000),
+  body: z.string().max(2_000_000),
+  labels: z.array(z.string()),
+  components: z.array(z.string()),
+  /** Changed files of a pull request. */
+  paths: z.array(z.string()),
+  /** Open, closed, merged, or the workflow's own status. */
+  state: z.string().nullable(),
+  type: z.string().nullable(),
+  project: z.string().nullable(),
+  parent: z.object({ key: z.string(), title: z.string().nullable() }).nullable(),
+  branch: z.string().nullable(),
+  /** How a document is open: editing, suggesting, viewing. */
+  mode: z.enum(['editing', 'suggesting', 'viewing']).nullable(),
+  fields: z.partialRecord(z.enum(fieldNames), fieldReadingSchema),
+});
+export type WorkItem = z.infer<typeof workItemSchema>;
+
+/** Why a page that should show an item does not. `detail` is the tool's own answer ("403 no permission to browse PAY"), never page text. */
+export const readingProblems = ['login', 'no-access', 'not-found', 'rate-limited', 'offline', 'failed', 'unrecognised'] as const;
+
+/** What a tab shows, as the content script reports it and the panel renders it. */
+export const readingSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('no-item'), host: z.enum(hostIds) }),
+  z.object({ state: z.literal('reading'), reference: itemReferenceSchema }),
+  z.object({ state: z.literal('item'), item: workItemSchema, settled: z.boolean() }),
+  z.object({
+    state: z.enum(readingProblems),
+    reference: itemReferenceSchema,
+    detail: z.string().max(500).nullable(),
+    /** When it makes sense to try again, as an instant. */
+    retryAt: z.int().nullable(),
+    /** A title that could be read all the same, to match on if the person says so. */
+    title: z.string().max(20_000).nullable(),
+  }),
+]);
+export type Reading = z.infer<typeof readingSchema>;
+
+/** One string for one item, whatever sub-page, tab parameter or letter case the address had. */
+export function itemId(reference: ItemReference): string {
+  const where = reference.key ?? new URL(reference.url).pathname;
+  return [reference.host, reference.base, reference.kind === 'pull-request' ? 'issue' : reference.kind, where]
+    .join(' ')
+    .toLowerCase();
+}
+
+/** The key as people say it: a document goes by its title. */
+export function itemLabel(item: Pick<WorkItem, 'host' | 'key' | 'title'>): string {
+  return item.host === 'google-docs' || item.key === null ? item.title : item.key;
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { areaRuleSchema } from './area.ts';
+import { decisionSchema, dismissalSchema, linkSchema } from './decision.ts';
+import { accountSchema, customerSchema, feedbackSchema, importSchema } from './feedback.ts';
+import { journeySchema, momentSchema } from './journey.ts';
+import { assignmentSchema, themeSchema } from './theme.ts';
+
+/** Every kind of row that a workspace is made of, by table; the workspace file, merging and the sample all speak in these. */
+export const rowSchemas = {
+  accounts: accountSchema,
+  customers: customerSchema,
+  feedback: feedbackSchema,
+  themes: themeSchema,
+  assignments: assignmentSchema,
+  journeys: journeySchema,
+  moments: momentSchema,
+  decisions: decisionSchema,
+  links: linkSchema,
+  dismissals: dismissalSchema,
+  areas: areaRuleSchema,
+  imports: importSchema,
+} as const;
+
+export type TableName = keyof typeof rowSchemas;
+export const tableNames = Object.keys(rowSchemas) as readonly TableName[];
+
+export type WorkspaceRows = { readonly [Table in TableName]: readonly z.infer<(typeof rowSchemas)[Table]>[] };

@@ -1,0 +1,153 @@
+import type { Account, Feedback, Signal } from '../domain/feedback.ts';
+import type { Decision, Insight, Link, Relation } from '../domain/decision.ts';
+import type { Moment, Stage } from '../domain/journey.ts';
+import type { Theme } from '../domain/theme.ts';
+import type { ItemReference } from '../domain/work-item.ts';
+import type { WindowDays } from '../domain/settings.ts';
+
+/** The span behind every figure. `from` is null for all time. Instants, `to` exclusive. */
+export type Window = { readonly days: WindowDays; readonly from: number | null; readonly to: number };
+
+/** Distinct voices: accounts where feedback has one, else people, else items; `unit` names the most telling one present. */
+export type Reach = { readonly voices: number; readonly unit: 'accounts' | 'people' | 'items'; readonly mentions: number };
+
+/** Change of voices against the window before. Only `rising` and `falling` passed the test (exact binomial, p < 0.05). */
+export type Trend = {
+  readonly verdict: 'rising' | 'falling' | 'no-clear-change' | 'too-few-to-call';
+  readonly before: number;
+  readonly now: number;
+  /** Null where no test could be made. */
+  readonly p: number | null;
+};
+
+/** Mentions per equal slice of the window before and the window, oldest first; half the slices belong to each. */
+export type Slices = { readonly counts: readonly number[]; readonly from: number; readonly middle: number; readonly to: number };
+
+/** A stretch of a text, in UTF-16 code units, `end` exclusive. */
+export type Range = { readonly start: number; readonly end: number };
+
+/** Why something is shown, most contributing first. */
+export type Reason =
+  | {
+      readonly kind: 'words';
+      readonly how: 'exact' | 'stem' | 'synonym' | 'spelling' | 'wording';
+      readonly words: readonly string[];
+    }
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'moment'; readonly momentId: string; readonly name: string }
+  | { readonly kind: 'linked-before'; readonly itemId: string; readonly label: string; readonly url: string }
+  | { readonly kind: 'linked-here'; readonly relation: Relation }
+  | { readonly kind: 'area'; readonly area: string }
+  | { readonly kind: 'same-account'; readonly account: string };
+
+export type Band = 'strong' | 'possible' | 'none';
+
+/** One feedback item ready to be read: exact text, who, and which words it shares with the item. */
+export type Quote = {
+  readonly feedback: Feedback;
+  readonly account: Account | null;
+  readonly customer: string | null;
+  readonly segment: string | null;
+  readonly shared: readonly Range[];
+  readonly signal: Signal | null;
+};
+
+export type ThemeEvidence = {
+  readonly theme: Theme;
+  readonly band: Band;
+  readonly reasons: readonly Reason[];
+  /** Within the window. */
+  readonly reach: Reach;
+  readonly reachEver: Reach;
+  /** Fewer than two voices ever: grouped apart as "Emerging". */
+  readonly emerging: boolean;
+  /** US dollars a year of the accounts in reach. */
+  readonly arr: number;
+  readonly segments: readonly SegmentCount[];
+  readonly trend: Trend;
+  readonly slices: Slices;
+  readonly lastHeard: number | null;
+  /** Days since the theme became active without any decision citing it; null when decided. */
+  readonly waitingDays: number | null;
+  readonly moments: readonly Moment[];
+  readonly quotes: readonly Quote[];
+  readonly links: readonly Link[];
+};
+
+/** Voices that report it, of the voices that segment has in scope. */
+export type SegmentCount = { readonly name: string; readonly reporting: number; readonly total: number };
+
+/** Problem feedback counted at one moment. */
+export type Breakdown = {
+  readonly moment: Moment;
+  readonly stage: Stage;
+  readonly reach: Reach;
+  /** Problem items of all items at the moment, with the Wilson 95 % interval; null without any item. */
+  readonly share: { readonly problems: number; readonly items: number; readonly low: number; readonly high: number } | null;
+  readonly trend: Trend;
+  readonly bySegment: readonly SegmentCount[];
+  readonly bySource: readonly SegmentCount[];
+  /** Calendar months, oldest first, `month` as YYYY-MM. */
+  readonly byMonth: readonly { readonly month: string; readonly reporting: number; readonly items: number }[];
+};
+
+export type JourneyStrip = {
+  readonly journeyId: string;
+  readonly name: string;
+  readonly stages: readonly {
+    readonly stage: Stage;
+    readonly lit: boolean;
+    readonly moments: readonly { readonly moment: Moment; readonly voices: number; readonly lit: boolean }[];
+  }[];
+};
+
+/** Praise at the same moments and themes, and the segments that do not report it. */
+export type OtherSide = {
+  readonly praise: number;
+  readonly quotes: readonly Quote[];
+  /** Segments with feedback here and nobody reporting the problem. */
+  readonly unaffected: readonly { readonly name: string; readonly total: number; readonly gaveFeedback: number }[];
+};
+
+export type HistoryEntry =
+  | { readonly kind: 'link'; readonly at: number; readonly link: Link; readonly insightName: string; readonly here: boolean }
+  | {
+      readonly kind: 'decision';
+      readonly at: number;
+      readonly decision: Decision;
+      readonly here: boolean;
+      readonly reviewOverdueDays: number | null;
+    };
+
+/** Everything the panel shows for one item. The order of `themes` is relative and is never shown as a number. */
+export type Evidence = {
+  readonly reference: ItemReference;
+  readonly itemId: string;
+  readonly window: Window;
+  readonly searched: { readonly feedback: number; readonly themes: number };
+  readonly band: Band;
+  /** Union over the themes of band strong (or possible, where none is strong), within the window. */
+  readonly reach: Reach;
+  readonly arr: number;
+  /** Strong matches, best first; then what is below. Linked themes are always in `themes`. */
+  readonly themes: readonly ThemeEvidence[];
+  readonly possible: readonly ThemeEvidence[];
+  readonly emerging: readonly ThemeEvidence[];
+  /** Below the threshold, folded away, three at most. */
+  readonly nearest: readonly ThemeEvidence[];
+  /** Feedback that matches and belongs to no theme yet. */
+  readonly unthemed: readonly { readonly quote: Quote; readonly band: Band; readonly reasons: readonly Reason[] }[];
+  /** The theme shown that has waited longest past the threshold for a decision. */
+  readonly waiting: { readonly theme: Theme; readonly days: number } | null;
+  readonly strip: JourneyStrip | null;
+  readonly breakdowns: readonly Breakdown[];
+  readonly otherSide: OtherSide;
+  readonly history: readonly HistoryEntry[];
+  readonly decisions: readonly Decision[];
+  readonly links: readonly Link[];
+  readonly dismissed: readonly Theme[];
+  /** Keys that the item cites ("Insight: T-K7QF2M"); unknown ones are said to be so. */
+  readonly cited: readonly (
+    { readonly known: true; readonly insight: Insight; readonly name: string } | { readonly known: false; readonly key: string }
+  )[];
+};

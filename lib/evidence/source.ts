@@ -1,0 +1,32 @@
+import type { AreaRule } from '../domain/area.ts';
+import type { Account, Customer, Feedback } from '../domain/feedback.ts';
+import type { Decision, Dismissal, Link } from '../domain/decision.ts';
+import type { Journey, Moment } from '../domain/journey.ts';
+import type { Assignment, Theme } from '../domain/theme.ts';
+
+/**
+ * Feedback as everything but the store sees it: how it lies on disk (a row each, packed blocks) is the store's own affair.
+ * Deleted items are never given.
+ */
+export type FeedbackReader = {
+  /** Items in the order of `ids`, in one read; an unknown id is left out. */
+  readonly byIds: (ids: readonly string[]) => Promise<readonly Feedback[]>;
+  /** All items, in batches of at most `size`, in a stable order. */
+  readonly iterate: (size?: number) => AsyncIterable<readonly Feedback[]>;
+  readonly count: () => Promise<number>;
+};
+
+/** What evidence is made from. The store gives one over IndexedDB, the command line one in memory. */
+export type EvidenceSource = {
+  readonly feedback: FeedbackReader;
+  readonly themes: () => Promise<readonly Theme[]>;
+  readonly assignments: () => Promise<readonly Assignment[]>;
+  readonly accounts: () => Promise<readonly Account[]>;
+  readonly customers: () => Promise<readonly Customer[]>;
+  readonly journeys: () => Promise<readonly Journey[]>;
+  readonly moments: () => Promise<readonly Moment[]>;
+  readonly decisions: () => Promise<readonly Decision[]>;
+  readonly links: () => Promise<readonly Link[]>;
+  readonly dismissals: () => Promise<readonly Dismissal[]>;
+  readonly areas: () => Promise<readonly AreaRule[]>;
+};

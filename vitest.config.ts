@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['{lib,components,cli,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+    environment: 'node',
+  },
+});
