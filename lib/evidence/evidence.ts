@@ -3,25 +3,13 @@ import type { Decision, Insight, Link, Relation } from '../domain/decision.ts';
 import type { Moment, Stage } from '../domain/journey.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { ItemReference } from '../domain/work-item.ts';
-import type { WindowDays } from '../domain/settings.ts';
+import type { Reach } from '../analysis/reach.ts';
+import type { SegmentCount } from '../analysis/segments.ts';
+import type { Slices } from '../analysis/slices.ts';
+import type { Trend } from '../analysis/trend.ts';
+import type { Window } from '../analysis/window.ts';
 
-/** The span behind every figure. `from` is null for all time. Instants, `to` exclusive. */
-export type Window = { readonly days: WindowDays; readonly from: number | null; readonly to: number };
-
-/** Distinct voices: accounts where feedback has one, else people, else items; `unit` names the most telling one present. */
-export type Reach = { readonly voices: number; readonly unit: 'accounts' | 'people' | 'items'; readonly mentions: number };
-
-/** Change of voices against the window before. Only `rising` and `falling` passed the test (exact binomial, p < 0.05). */
-export type Trend = {
-  readonly verdict: 'rising' | 'falling' | 'no-clear-change' | 'too-few-to-call';
-  readonly before: number;
-  readonly now: number;
-  /** Null where no test could be made. */
-  readonly p: number | null;
-};
-
-/** Mentions per equal slice of the window before and the window, oldest first; half the slices belong to each. */
-export type Slices = { readonly counts: readonly number[]; readonly from: number; readonly middle: number; readonly to: number };
+export type { Reach, SegmentCount, Slices, Trend, Window };
 
 /** A stretch of a text, in UTF-16 code units, `end` exclusive. */
 export type Range = { readonly start: number; readonly end: number };
@@ -74,9 +62,6 @@ export type ThemeEvidence = {
   readonly links: readonly Link[];
 };
 
-/** Voices that report it, of the voices that segment has in scope. */
-export type SegmentCount = { readonly name: string; readonly reporting: number; readonly total: number };
-
 /** Problem feedback counted at one moment. */
 export type Breakdown = {
   readonly moment: Moment;
@@ -126,8 +111,11 @@ export type Evidence = {
   readonly window: Window;
   readonly searched: { readonly feedback: number; readonly themes: number };
   readonly band: Band;
-  /** Union over the themes of band strong (or possible, where none is strong), within the window. */
+  /** Union over the themes and the unthemed feedback of band strong (or possible, where none is strong), within the window. */
   readonly reach: Reach;
+  /** The same union, whenever it was said: evidence may be older than the window, and is then shown as old. */
+  readonly reachEver: Reach;
+  readonly lastHeard: number | null;
   readonly arr: number;
   /** Strong matches, best first; then what is below. Linked themes are always in `themes`. */
   readonly themes: readonly ThemeEvidence[];

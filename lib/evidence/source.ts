@@ -18,6 +18,11 @@ export type FeedbackReader = {
 
 /** What evidence is made from. The store gives one over IndexedDB, the command line one in memory. */
 export type EvidenceSource = {
+  /**
+   * Changes whenever feedback, customers, accounts, themes or assignments do, and is never the same for two workspaces. Cheap:
+   * it is asked before each gathering, to know whether what was read and indexed before still holds.
+   */
+  readonly revision: () => Promise<string>;
   readonly feedback: FeedbackReader;
   readonly themes: () => Promise<readonly Theme[]>;
   readonly assignments: () => Promise<readonly Assignment[]>;

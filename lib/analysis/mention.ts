@@ -1,0 +1,19 @@
+import type { SignalKind } from '../domain/feedback.ts';
+
+/** What a voice is: an account where the feedback has one, else a person, else the item itself. */
+export type VoiceUnit = 'accounts' | 'people' | 'items';
+
+/** What counting needs to know of one feedback item. */
+export type Mention = {
+  readonly feedbackId: string;
+  /** Id of the account, of the person, or of the item itself. */
+  readonly voice: string;
+  readonly unit: VoiceUnit;
+  readonly saidAt: number | null;
+  readonly signal: SignalKind | null;
+  readonly source: string;
+  readonly segment: string | null;
+  /** US dollars a year of the account; 0 where unknown. */
+  readonly arr: number;
+  readonly momentId: string | null;
+};

@@ -1,0 +1,29 @@
+import type { Mention } from './mention.ts';
+import { heardAt } from './window.ts';
+import type { Window } from './window.ts';
+
+/** Mentions per equal slice of the window before and the window, oldest first; half the slices belong to each. */
+export type Slices = { readonly counts: readonly number[]; readonly from: number; readonly middle: number; readonly to: number };
+
+/** Slices a half: weeks of 90 days, four weeks of a year, three days of a month. */
+const slicesEach = { 30: 10, 90: 13, 365: 13 } as const;
+
+/**
+ * Counts for a sparkline. For all time, which has no window before, the span is that of `earliest` to now, cut in half.
+ * What has no date is in no slice.
+ */
+export function slicesOf(mentions: readonly Mention[], window: Window, earliest: number | null): Slices {
+  const to = window.to;
+  const middle = window.from ?? Math.floor((Math.min(earliest ?? to, to - 2) + to) / 2);
+  const from = middle - (to - middle);
+  const each = window.days === null ? slicesEach[90] : slicesEach[window.days];
+  const width = (to - middle) / each;
+  const counts = new Array<number>(2 * each).fill(0);
+  for (const { saidAt } of mentions) {
+    const heard = heardAt(saidAt, to);
+    if (heard === null || heard < from) continue;
+    const slice = Math.min(2 * each - 1, Math.floor((heard - from) / width));
+    counts[slice] = (counts[slice] ?? 0) + 1;
+  }
+  return { counts, from, middle, to };
+}
