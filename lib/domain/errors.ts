@@ -24,6 +24,7 @@ export type FaultCode =
   | 'key-unknown'
   | 'row-missing'
   | 'message-refused'
+  | 'message-failed'
   | 'write-refused'
   | 'page-changed'
   | 'permission-missing'

@@ -1,18 +1,29 @@
 import type { Reading } from '../domain/work-item.ts';
 import type { TextAnswer, WriteRequest, WriteResult } from '../hosts/host.ts';
+import type { Visit } from '../store/tab-readings.ts';
 
-/** What the launcher may know: whether there is an answer, and one number. */
-export type Launch = { readonly state: 'reading' | 'counted' | 'partial' | 'none'; readonly count: number };
+/**
+ * What the launcher may know: how the item stands and one number.
+ * `partial` was read in part, `unread` not at all, `none` means that no item is in view.
+ */
+export type Launch = {
+  readonly state: 'reading' | 'counted' | 'partial' | 'unread' | 'none';
+  readonly count: number;
+};
 
 /** Content script -> background. Nothing of the store ever comes back this way but a Launch. */
 export type FromPage = {
-  /** Says what this tab shows now; the answer is what the launcher may show. */
-  reportReading: (report: { reading: Reading; panelOpen: boolean }) => Launch;
-  /** Opens the browser's own side panel for this tab; possible only within the click that asks. */
+  /** Says that this page runs; the answer is what it needs to know of its tab, null where the site is off. */
+  hello: () => Welcome | null;
+  /** Says what this page shows now; the answer is what the launcher may show, null where a later word was heard already. */
+  reportReading: (report: { readonly visit: Visit; readonly reading: Reading; readonly panelOpen: boolean }) => Launch | null;
+  /** The page is being left; forgotten unless another page already spoke for this tab. */
+  leavePage: (visit: Visit) => void;
+  /** Opens the browser's own side panel for this tab; possible only within the click that asks, and never in Firefox. */
   openSidePanel: () => boolean;
   /** Fetches the Docs export of the document in view behind its redirect, where permission was given. */
-  fetchExport: (request: { url: string }) => TextAnswer;
-  /** The panel's frame did not answer within two seconds on this site. */
+  fetchExport: (request: { readonly url: string }) => TextAnswer;
+  /** The panel's frame did not answer in time on this page: the toolbar button will open it instead. */
   reportFrameBlocked: () => void;
 };
 
@@ -26,8 +37,24 @@ export type ToPage = {
   readAgain: () => void;
   /** Writes what the person previewed and confirmed. */
   write: (request: WriteRequest) => WriteResult;
-  /** The panel's document runs: its frame was not blocked. */
-  panelReady: () => void;
-  /** A new count for the launcher, after the store changed. */
-  showLaunch: (launch: Launch) => void;
+  /** The frame with this nonce runs; true if the page's own extension made it, and only once. */
+  panelReady: (frame: { readonly nonce: string }) => boolean;
+  /** Says what is shown, to a panel that is not sure whether a page is still there. */
+  areYouThere: () => boolean;
+  /** Removes everything from the page if its site is no longer turned on. */
+  leaveIfOff: (turnedOn: readonly string[]) => void;
 };
+
+export type Welcome = {
+  /** The tab the page is in, for the panel's frame. */
+  readonly tabId: number;
+  /** The panel was open in this tab on the page before. */
+  readonly panelOpen: boolean;
+  /** A Docs export may be fetched by the extension. */
+  readonly mayFetchExport: boolean;
+};
+
+export type Protocol = FromPage & ToPage;
+export type MessageType = keyof Protocol;
+export type Sent<Type extends MessageType> = Parameters<Protocol[Type]> extends [infer Data] ? Data : undefined;
+export type Answer<Type extends MessageType> = ReturnType<Protocol[Type]>;

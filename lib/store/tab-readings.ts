@@ -1,0 +1,61 @@
+import { browser } from '#imports';
+import { z } from 'zod';
+import { readingSchema, type Reading } from '../domain/work-item.ts';
+
+/** One loading of a page in a tab and the order of what it said, so that a late word of an earlier page is known as such. */
+export const visitSchema = z.object({ id: z.string().max(100), order: z.int().nonnegative() });
+export type Visit = z.infer<typeof visitSchema>;
+
+const tabRowSchema = z.object({ visit: visitSchema, reading: readingSchema });
+
+/**
+ * What the page of a tab reported last, in `storage.session`: it outlives the background, which holds nothing itself, is gone
+ * with the browser, and no host page can read it. Null where no page of ours runs.
+ */
+export async function readTabReading(tabId: number): Promise<Reading | null> {
+  return (await readRow(tabId))?.reading ?? null;
+}
+
+/** Keeps what a tab shows; false, and nothing kept, where the same visit has already said something later. */
+export async function saveTabReading(tabId: number, reading: Reading, visit: Visit): Promise<boolean> {
+  const before = (await readRow(tabId))?.visit;
+  if (before?.id === visit.id && before.order >= visit.order) return false;
+  await browser.storage.session.set({ [keyOf(tabId)]: { visit, reading } });
+  return true;
+}
+
+/** Forgets a tab; with a visit, only while that visit is still the one in view. */
+export async function dropTabReading(tabId: number, visitId: string | null = null): Promise<void> {
+  if (visitId !== null && (await readRow(tabId))?.visit.id !== visitId) return;
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Calls back with what the tab reported, now and whenever that changes, in any page of the extension. */
+export function watchTabReading(tabId: number, onReading: (reading: Reading | null) => void, signal: AbortSignal): void {
+  let changed = false;
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[keyOf(tabId)];
+    if (area !== 'session' || !change) return;
+    changed = true;
+    onReading(parseRow(change.newValue)?.reading ?? null);
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  void readTabReading(tabId).then((reading) => {
+    if (!changed && !signal.aborted) onReading(reading);
+  });
+}
+
+async function readRow(tabId: number): Promise<z.infer<typeof tabRowSchema> | null> {
+  const key = keyOf(tabId);
+  return parseRow((await browser.storage.session.get(key))[key]);
+}
+
+function parseRow(stored: unknown): z.infer<typeof tabRowSchema> | null {
+  const row = tabRowSchema.safeParse(stored);
+  return row.success ? row.data : null;
+}
+
+function keyOf(tabId: number): string {
+  return `tab:${tabId}`;
+}
