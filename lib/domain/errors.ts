@@ -23,6 +23,7 @@ export type FaultCode =
   | 'name-taken'
   | 'key-unknown'
   | 'row-missing'
+  | 'stage-in-use'
   | 'message-refused'
   | 'message-failed'
   | 'write-refused'

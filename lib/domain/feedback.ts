@@ -23,8 +23,8 @@ export const feedbackSchema = rowSchema.extend({
   /** What kind of communication, in words: "support ticket", "NPS comment", "app review". */
   channel: z.string().nullable(),
   externalId: z.string().nullable(),
-  /** Exact words. A subject or review title, where the source has one, is kept apart. */
-  text: z.string().min(1),
+  /** Exact words; empty only in a row whose customer was erased. A subject or review title, where the source has one, is kept apart. */
+  text: z.string(),
   title: z.string().nullable(),
   /** BCP 47 tag as given by the source; nothing is detected here. */
   language: z.string().nullable(),

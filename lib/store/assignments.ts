@@ -1,0 +1,74 @@
+import { Fault } from '../domain/errors.ts';
+import { idFromName } from '../domain/ids.ts';
+import { newRow, revised } from '../domain/row.ts';
+import type { Assignment } from '../domain/theme.ts';
+import { termMatcher } from '../domain/theme-terms.ts';
+import { feedbackReader } from './feedback-reader.ts';
+import { write, type Workspace } from './workspace.ts';
+
+/** Assigns feedback to a theme, or confirms what was inferred. */
+export function assign(
+  ws: Workspace,
+  feedbackIds: readonly string[],
+  themeId: string,
+  how: Assignment['how'],
+  now: number,
+): Promise<void> {
+  return write(ws, ['assignments'], async () => {
+    const ids = feedbackIds.map((feedbackId) => idFromName('assignment', feedbackId, themeId));
+    const here = await ws.assignments.bulkGet(ids);
+    await ws.assignments.bulkPut(
+      feedbackIds.map((feedbackId, index) => {
+        const before = here[index];
+        const id = ids[index] ?? '';
+        return before
+          ? { ...revised(before, { how }, now), deletedAt: null }
+          : { ...newRow(id, now), feedbackId, themeId, how, importId: null };
+      }),
+    );
+  });
+}
+
+/** Takes feedback out of a theme. It stays out: a later rule does not put it back. */
+export function unassign(ws: Workspace, feedbackIds: readonly string[], themeId: string, now: number): Promise<void> {
+  return write(ws, ['assignments'], async () => {
+    const ids = feedbackIds.map((feedbackId) => idFromName('assignment', feedbackId, themeId));
+    const here = (await ws.assignments.bulkGet(ids)).filter((row) => row !== undefined);
+    await ws.assignments.bulkPut(here.map((row) => ({ ...revised(row, {}, now), deletedAt: now })));
+  });
+}
+
+/**
+ * Brings the rule assignments of a theme in line with its terms: new matches are added, marked as by rule, and rule
+ * assignments that match no more are dropped. What a person confirmed or took out is left alone. Gives how many changed.
+ */
+export async function applyTerms(
+  ws: Workspace,
+  themeId: string,
+  now: number,
+): Promise<{ readonly added: number; readonly dropped: number }> {
+  const theme = await ws.themes.get(themeId);
+  if (!theme) throw new Fault('row-missing');
+  const matches = termMatcher(theme.terms) ?? (() => false);
+  const wanted = new Set<string>();
+  for await (const batch of feedbackReader(ws).iterate()) {
+    for (const item of batch) if (matches(`${item.title ?? ''}\n${item.text}`)) wanted.add(item.id);
+  }
+  return write(ws, ['assignments'], async () => {
+    const here = await ws.assignments.where({ themeId }).toArray();
+    const known = new Set(here.map((row) => row.feedbackId));
+    const stale = here.filter((row) => row.how === 'rule' && row.deletedAt === null && !wanted.has(row.feedbackId));
+    const fresh = [...wanted].filter((feedbackId) => !known.has(feedbackId));
+    await ws.assignments.bulkDelete(stale.map((row) => row.id));
+    await ws.assignments.bulkPut(
+      fresh.map((feedbackId) => ({
+        ...newRow(idFromName('assignment', feedbackId, themeId), now),
+        feedbackId,
+        themeId,
+        how: 'rule' as const,
+        importId: null,
+      })),
+    );
+    return { added: fresh.length, dropped: stale.length };
+  });
+}

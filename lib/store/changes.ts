@@ -1,0 +1,33 @@
+import { liveQuery } from 'dexie';
+import type { StoredTable, Workspace } from './workspace.ts';
+
+/**
+ * Calls back with the tables that were written, from this page or any other, until the signal ends. Writes that come together
+ * are told once.
+ */
+export function watchChanges(
+  ws: Workspace,
+  tables: readonly StoredTable[],
+  callback: (changed: readonly StoredTable[]) => void,
+  signal: AbortSignal,
+): void {
+  let seen: readonly number[] | null = null;
+  const subscription = liveQuery(() => ws.revisions.bulkGet([...tables])).subscribe({
+    next: (rows) => {
+      const revisions = rows.map((row) => row?.revision ?? 0);
+      const before = seen;
+      seen = revisions;
+      if (!before) return;
+      const changed = tables.filter((_, index) => revisions[index] !== before[index]);
+      if (changed.length > 0) callback(changed);
+    },
+    error: () => undefined,
+  });
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+/** A string that differs whenever one of these tables was written. */
+export async function revisionOf(ws: Workspace, tables: readonly StoredTable[]): Promise<string> {
+  const rows = await ws.revisions.bulkGet([...tables]);
+  return rows.map((row) => row?.revision ?? 0).join('.');
+}

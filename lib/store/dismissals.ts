@@ -1,0 +1,24 @@
+import type { CitedItem, Dismissal } from '../domain/decision.ts';
+import { idFromName } from '../domain/ids.ts';
+import { newRow, revised } from '../domain/row.ts';
+import { write, type Workspace } from './workspace.ts';
+
+/** "Not relevant": keeps a theme away from an item until it is undone. */
+export function dismissTheme(ws: Workspace, item: CitedItem, themeId: string, now: number): Promise<Dismissal> {
+  const id = idFromName('dismissal', item.itemId, themeId);
+  return write(ws, ['dismissals'], async () => {
+    const before = await ws.dismissals.get(id);
+    const said = { itemId: item.itemId, item, themeId, dismissedAt: now };
+    const dismissal = before ? { ...revised(before, said, now), deletedAt: null } : { ...newRow(id, now), ...said };
+    await ws.dismissals.put(dismissal);
+    return dismissal;
+  });
+}
+
+/** Lets a dismissed theme come back; undoing twice does nothing more. */
+export function undoDismissal(ws: Workspace, id: string, now: number): Promise<void> {
+  return write(ws, ['dismissals'], async () => {
+    const dismissal = await ws.dismissals.get(id);
+    if (dismissal && dismissal.deletedAt === null) await ws.dismissals.put({ ...revised(dismissal, {}, now), deletedAt: now });
+  });
+}

@@ -1,0 +1,21 @@
+import type { Feedback, SignalKind } from '../domain/feedback.ts';
+import { revised } from '../domain/row.ts';
+import { write, type Workspace } from './workspace.ts';
+
+/** Says what kind of point an item makes; a person's word, so it counts as confirmed. Null takes the signal away. */
+export function setSignal(ws: Workspace, ids: readonly string[], kind: SignalKind | null, now: number): Promise<void> {
+  const signal = kind === null ? null : { kind, from: 'confirmed' as const };
+  return changeEach(ws, ids, { signal }, now);
+}
+
+/** Says at which moment of the journey an item speaks; null takes it away. */
+export function setMoment(ws: Workspace, ids: readonly string[], momentId: string | null, now: number): Promise<void> {
+  return changeEach(ws, ids, { momentId }, now);
+}
+
+function changeEach(ws: Workspace, ids: readonly string[], changes: Partial<Pick<Feedback, 'signal' | 'momentId'>>, now: number) {
+  return write(ws, ['feedback'], async () => {
+    const rows = (await ws.feedback.bulkGet([...ids])).filter((row) => row !== undefined);
+    await ws.feedback.bulkPut(rows.map((row) => revised(row, changes, now)));
+  });
+}

@@ -1,0 +1,137 @@
+import type { Customer, Feedback } from '../domain/feedback.ts';
+import { idFromName, keyFromName, normaliseName } from '../domain/ids.ts';
+import { newRow } from '../domain/row.ts';
+import type { Assignment } from '../domain/theme.ts';
+import { termMatcher } from '../domain/theme-terms.ts';
+import type { ImportedItem } from '../importers/imported.ts';
+import { createAccountBook } from './account-book.ts';
+import { createMomentBook, createThemeBook, type ImportedNames } from './name-books.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What one batch did. `differing` are lines whose id is known with other words: the first was kept. */
+export type Added = { readonly added: number; readonly alreadyHere: number; readonly differing: readonly number[] };
+
+/** Joins imported items to the accounts, customers, themes and moments they name, making those that are not here yet. */
+export async function createJoiner(
+  ws: Workspace,
+  importId: string,
+  names: ImportedNames = { journey: 'Journey', stage: 'Imported' },
+) {
+  const themes = await createThemeBook(ws, importId);
+  const moments = await createMomentBook(ws, importId, names);
+  const accounts = createAccountBook(ws, importId);
+  const rules = themes
+    .all()
+    .map((theme) => ({ themeId: theme.id, matches: termMatcher(theme.terms) }))
+    .filter((rule) => rule.matches !== null);
+  const seen = new Map<string, number>();
+
+  /** Runs inside the batch's transaction. */
+  async function join(items: readonly ImportedItem[], now: number): Promise<Added> {
+    const drafts = items.map((item) => ({ item, ...identity(item, seen) }));
+    const here = await ws.feedback.bulkGet(drafts.map(({ id }) => id));
+    const fresh = new Map<string, (typeof drafts)[number]>();
+    const differing: number[] = [];
+    drafts.forEach((draft, index) => {
+      const known = here[index] ?? fresh.get(draft.id)?.item;
+      if (!known) fresh.set(draft.id, draft);
+      else if (known.text !== draft.item.text && known.text !== '') differing.push(draft.item.line);
+    });
+
+    const accountIds = await accounts.join(
+      [...fresh.values()].map(({ item }) => item),
+      now,
+    );
+    const feedback: Feedback[] = [];
+    const customers = new Map<string, Customer>();
+    const assignments = new Map<string, Assignment>();
+    for (const { item, id, key } of fresh.values()) {
+      const accountId = item.account === null ? null : (accountIds.get(normaliseName(item.account)) ?? null);
+      const customer = customerOf(item, accountId, importId, now);
+      if (customer) customers.set(customer.id, customer);
+      feedback.push({
+        ...newRow(id, now),
+        key,
+        ...said(item),
+        customerId: customer?.id ?? null,
+        accountId,
+        momentId: item.moment === null ? null : moments.idFor(item.moment, now),
+        importId,
+      });
+      for (const name of item.themes) assign(assignments, id, themes.idFor(name, now), 'imported', importId, now);
+      for (const rule of rules) {
+        if (rule.matches?.(`${item.title ?? ''}\n${item.text}`)) assign(assignments, id, rule.themeId, 'rule', importId, now);
+      }
+    }
+
+    await ws.feedback.bulkAdd(feedback);
+    await addMissing(ws, customers);
+    await themes.save();
+    await moments.save();
+    await ws.assignments.bulkPut([...assignments.values()]);
+    return { added: feedback.length, alreadyHere: items.length - feedback.length, differing };
+  }
+
+  return { join };
+}
+
+/** Source and external id name an item; without one, its content and how often the same content came before in this run. */
+function identity(item: ImportedItem, seen: Map<string, number>): { readonly id: string; readonly key: string } {
+  const parts =
+    item.externalId === null
+      ? ['content', item.source, item.text, String(item.saidAt), item.customer ?? '', item.account ?? '']
+      : ['external', item.source, item.externalId];
+  if (item.externalId === null) {
+    const base = idFromName('feedback', ...parts);
+    const nth = seen.get(base) ?? 0;
+    seen.set(base, nth + 1);
+    if (nth > 0) parts.push(String(nth));
+  }
+  return { id: idFromName('feedback', ...parts), key: keyFromName('F', 10, ...parts) };
+}
+
+function said(item: ImportedItem) {
+  const { source, channel, externalId, text, title, language, saidAt, rating, area, url } = item;
+  return {
+    source,
+    channel,
+    externalId,
+    text,
+    title,
+    language,
+    saidAt,
+    rating,
+    area,
+    url,
+    signal: item.signal,
+    tags: [...item.tags],
+  };
+}
+
+function customerOf(item: ImportedItem, accountId: string | null, importId: string, now: number): Customer | null {
+  if (item.customer === null) return null;
+  const id = idFromName('customer', accountId ?? '', normaliseName(item.customer));
+  return { ...newRow(id, now), name: item.customer, accountId, segment: item.segment, importId };
+}
+
+async function addMissing(ws: Workspace, customers: ReadonlyMap<string, Customer>): Promise<void> {
+  const ids = [...customers.keys()];
+  const here = await ws.customers.bulkGet(ids);
+  const missing = ids
+    .filter((_, index) => !here[index])
+    .map((id) => customers.get(id))
+    .filter((row) => row !== undefined);
+  await ws.customers.bulkAdd(missing);
+}
+
+function assign(
+  into: Map<string, Assignment>,
+  feedbackId: string,
+  themeId: string,
+  how: 'imported' | 'rule',
+  importId: string,
+  now: number,
+) {
+  const id = idFromName('assignment', feedbackId, themeId);
+  if (!into.has(id)) into.set(id, { ...newRow(id, now), feedbackId, themeId, how, importId });
+}

@@ -1,0 +1,106 @@
+import { Fault } from '../domain/errors.ts';
+import { idFromName, newId, normaliseName } from '../domain/ids.ts';
+import type { Journey, Moment, Stage } from '../domain/journey.ts';
+import { newRow, revised } from '../domain/row.ts';
+import { freeKey } from './keys.ts';
+import { write, type Workspace } from './workspace.ts';
+
+/** Makes a journey with these stages. Fault `name-missing`. */
+export async function createJourney(ws: Workspace, name: string, stageNames: readonly string[], now: number): Promise<Journey> {
+  const stages: Stage[] = stageNames.map((stage) => ({ id: newId(), name: named(stage) }));
+  const journey: Journey = { ...newRow(newId(), now), name: named(name), stages };
+  return write(ws, ['journeys'], async () => {
+    await ws.journeys.add(journey);
+    return journey;
+  });
+}
+
+/** Changes a journey's name, or adds, renames, orders and drops stages. Faults: `row-missing`, `name-missing`, and `stage-in-use` when a dropped stage still has moments. */
+export function editJourney(
+  ws: Workspace,
+  id: string,
+  changes: Partial<Pick<Journey, 'name' | 'stages'>>,
+  now: number,
+): Promise<Journey> {
+  return write(ws, ['journeys', 'moments'], async () => {
+    const before = await ws.journeys.get(id);
+    if (!before) throw new Fault('row-missing');
+    const stages = changes.stages ?? before.stages;
+    const kept = new Set(stages.map((stage) => stage.id));
+    const moments = (await ws.moments.toArray()).filter((moment) => moment.journeyId === id && moment.deletedAt === null);
+    const orphans = moments.filter((moment) => !kept.has(moment.stageId));
+    if (orphans.length > 0) throw new Fault('stage-in-use', { moments: orphans.length });
+    const journey = revised(before, { ...changes, name: named(changes.name ?? before.name), stages }, now);
+    await ws.journeys.put(journey);
+    return journey;
+  });
+}
+
+export type MomentWords = Pick<Moment, 'journeyId' | 'stageId' | 'name' | 'weight' | 'weightReason' | 'owner' | 'themeIds'>;
+
+/** Makes a moment at the end of its stage. Faults: `name-missing`; `reason-missing` when a weight has no reason. */
+export async function createMoment(ws: Workspace, words: MomentWords, now: number): Promise<Moment> {
+  const name = named(words.name);
+  requireWeightReason(words);
+  return write(ws, ['moments'], async () => {
+    const rows = await ws.moments.toArray();
+    const keys = new Set(rows.filter((row) => row.deletedAt === null).map((row) => row.key));
+    const held = rows.find((row) => row.id === idFromName('moment', normaliseName(name)));
+    const id = held ? newId() : idFromName('moment', normaliseName(name));
+    const order = rows.filter((row) => row.stageId === words.stageId).reduce((last, row) => Math.max(last, row.order + 1), 0);
+    const moment: Moment = {
+      ...newRow(id, now),
+      ...words,
+      name,
+      order,
+      key: freeKey('M', normaliseName(name), keys),
+      importId: null,
+    };
+    await ws.moments.add(moment);
+    return moment;
+  });
+}
+
+/** Changes a moment; its key stays. Faults: `row-missing`, `name-missing`, `reason-missing`. */
+export function editMoment(
+  ws: Workspace,
+  id: string,
+  changes: Partial<MomentWords & Pick<Moment, 'order'>>,
+  now: number,
+): Promise<Moment> {
+  return write(ws, ['moments'], async () => {
+    const before = await ws.moments.get(id);
+    if (!before) throw new Fault('row-missing');
+    const moment = revised(before, { ...changes, name: named(changes.name ?? before.name) }, now);
+    requireWeightReason(moment);
+    await ws.moments.put(moment);
+    return moment;
+  });
+}
+
+/** Deletes a moment; feedback and themes stay. `restoreMoment` undoes it. */
+export function removeMoment(ws: Workspace, id: string, now: number): Promise<void> {
+  return setDeleted(ws, id, now, now);
+}
+
+/** Brings a deleted moment back. */
+export function restoreMoment(ws: Workspace, id: string, now: number): Promise<void> {
+  return setDeleted(ws, id, null, now);
+}
+
+function setDeleted(ws: Workspace, id: string, deletedAt: number | null, now: number): Promise<void> {
+  return write(ws, ['moments'], async () => {
+    const moment = await ws.moments.get(id);
+    if (moment) await ws.moments.put({ ...revised(moment, {}, now), deletedAt });
+  });
+}
+
+function named(name: string): string {
+  const trimmed = name.trim();
+  if (trimmed === '') throw new Fault('name-missing');
+  return trimmed;
+}
+
+function requireWeightReason({ weight, weightReason }: Pick<Moment, 'weight' | 'weightReason'>): void {
+  if (weight !== null && weightReason.trim() === '') throw new Fault('reason-missing', { weight });
+}

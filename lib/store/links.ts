@@ -1,0 +1,32 @@
+import type { CitedItem, Insight, Link, Relation } from '../domain/decision.ts';
+import { idFromName } from '../domain/ids.ts';
+import { newRow, revised } from '../domain/row.ts';
+import { write, type Workspace } from './workspace.ts';
+
+export type NewLink = {
+  readonly item: CitedItem;
+  readonly insight: Insight;
+  readonly relation: Relation;
+  readonly by: string | null;
+};
+
+/** Links an item to an insight. One link per pair: linking again changes the relation. */
+export function addLink(ws: Workspace, { item, insight, relation, by }: NewLink, now: number): Promise<Link> {
+  // Name-based, so that two colleagues who link the same pair merge into one link.
+  const id = idFromName('link', item.itemId, insight.id);
+  return write(ws, ['links'], async () => {
+    const before = await ws.links.get(id);
+    const said = { itemId: item.itemId, item, insight, relation, linkedAt: now, linkedBy: by };
+    const link = before ? { ...revised(before, said, now), deletedAt: null } : { ...newRow(id, now), ...said };
+    await ws.links.put(link);
+    return link;
+  });
+}
+
+/** Takes a link back; taking back what is not there does nothing. */
+export function removeLink(ws: Workspace, id: string, now: number): Promise<void> {
+  return write(ws, ['links'], async () => {
+    const link = await ws.links.get(id);
+    if (link && link.deletedAt === null) await ws.links.put({ ...revised(link, {}, now), deletedAt: now });
+  });
+}
