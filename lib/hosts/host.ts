@@ -104,19 +104,28 @@ export function blankItem(reference: ItemReference): WorkItem {
 /** A field's value together with where it was read. */
 export type Found<T> = { readonly value: T; readonly source: string; readonly complete: boolean };
 
-/** The item with these fields filled in; a field that is null stays as it was, so that earlier, better sources win. */
-export function withFields(
-  item: WorkItem,
-  found: Partial<{ readonly [Name in FieldName]: Found<WorkItem[Name]> | null }>,
-): WorkItem {
+/** What one source says of an item; a field that it lacks is absent or null. */
+export type FoundFields = Partial<{ readonly [Name in FieldName]: Found<WorkItem[Name]> | null }>;
+
+/**
+ * The item with these fields filled in. A field that was already found stays as it was, so that earlier, better sources win;
+ * only what was incomplete gives way to what is complete.
+ */
+export function withFields(item: WorkItem, found: FoundFields): WorkItem {
   const fields: Partial<Record<FieldName, FieldReading>> = { ...item.fields };
   const values: Record<string, unknown> = {};
   for (const [name, reading] of Object.entries(found)) {
-    if (!reading || fields[name as FieldName]) continue;
+    const before = fields[name as FieldName];
+    if (!reading || before?.complete || (before && !reading.complete)) continue;
     values[name] = reading.value;
     fields[name as FieldName] = { source: reading.source, complete: reading.complete };
   }
   return { ...item, ...values, fields };
+}
+
+/** Whether a person added this site for this tool. */
+export function wasAdded(url: URL, host: HostId, customOrigins: readonly CustomOrigin[]): boolean {
+  return customOrigins.some((added) => added.host === host && added.origin === url.origin);
 }
 
 export type { FieldName, HostId, ItemKind, ItemReference, Reading, WorkItem };
