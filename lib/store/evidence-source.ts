@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Row } from '../domain/row.ts';
 import type { EvidenceSource } from '../evidence/source.ts';
+import { revisionOf } from './changes.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,6 +19,7 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     links: () => present(ws.links),
     dismissals: () => present(ws.dismissals),
     areas: () => present(ws.areas),
+    revision: () => revisionOf(ws, ['feedback', 'themes', 'assignments']),
   };
 }
 
