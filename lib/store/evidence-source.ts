@@ -19,7 +19,7 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     links: () => present(ws.links),
     dismissals: () => present(ws.dismissals),
     areas: () => present(ws.areas),
-    revision: () => revisionOf(ws, ['feedback', 'themes', 'assignments']),
+    revision: async () => `${ws.name} ${await revisionOf(ws, ['feedback', 'customers', 'accounts', 'themes', 'assignments'])}`,
   };
 }
 
