@@ -1,8 +1,6 @@
 import type { Row } from '../domain/row.ts';
 import { tableNames, type WorkspaceRows } from '../domain/workspace-rows.ts';
-import { write, type StoredTable, type Workspace } from './workspace.ts';
-
-const everyTable: readonly StoredTable[] = [...tableNames, 'drafts', 'mappings', 'settings', 'replaced'];
+import { storedTables, write, type Workspace } from './workspace.ts';
 
 /** All rows of the workspace, tombstones among them. */
 export async function readRows(ws: Workspace): Promise<WorkspaceRows> {
@@ -19,16 +17,16 @@ export function putRows(ws: Workspace, rows: Partial<WorkspaceRows>): Promise<vo
 
 /** Empties the workspace and puts these rows in its place, in one transaction. */
 export function replaceRows(ws: Workspace, rows: WorkspaceRows): Promise<void> {
-  return write(ws, everyTable, async () => {
-    await Promise.all(everyTable.map((name) => ws.table(name).clear()));
+  return write(ws, storedTables, async () => {
+    await Promise.all(storedTables.map((name) => ws.table(name).clear()));
     await putEach(ws, rows);
   });
 }
 
 /** Deletes everything that the workspace holds. Cannot be undone. */
 export function wipe(ws: Workspace): Promise<void> {
-  return write(ws, everyTable, async () => {
-    await Promise.all(everyTable.map((name) => ws.table(name).clear()));
+  return write(ws, storedTables, async () => {
+    await Promise.all(storedTables.map((name) => ws.table(name).clear()));
   });
 }
 

@@ -5,7 +5,7 @@ import type { Account, Customer, Feedback, Import } from '../domain/feedback.ts'
 import type { Journey, Moment } from '../domain/journey.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { TableName } from '../domain/workspace-rows.ts';
+import { tableNames } from '../domain/workspace-rows.ts';
 import { migrate } from './migrations.ts';
 import { asFault } from './storage-faults.ts';
 
@@ -66,7 +66,8 @@ export function workspace(): Workspace {
 }
 
 /** Tables that carry the rows of rowSchemas, and local ones that never leave this browser. */
-export type StoredTable = TableName | 'drafts' | 'mappings' | 'settings' | 'replaced';
+export const storedTables = [...tableNames, 'drafts', 'mappings', 'settings', 'replaced'] as const;
+export type StoredTable = (typeof storedTables)[number];
 
 /**
  * Runs one readwrite transaction over these tables and counts their revisions up in it, so that a crash leaves either all or

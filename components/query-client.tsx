@@ -1,0 +1,52 @@
+import { QueryClient, QueryClientProvider, type QueryMeta } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Fault } from '../lib/domain/errors.ts';
+import { watchChanges } from '../lib/store/changes.ts';
+import { storedTables, workspace, type StoredTable } from '../lib/store/workspace.ts';
+
+declare module '@tanstack/react-query' {
+  // The library's own way of typing `meta`; an interface is what it merges with.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface Register {
+    queryMeta: {
+      /** Tables that the answer is made from; a write to one of them, from any page, makes the query run again. */
+      readonly tables?: readonly StoredTable[];
+    };
+  }
+}
+
+/**
+ * Queries of one page. Everything is local, so nothing goes stale by time: what changes is told by the store. A foreseen fault
+ * is shown at once, not tried again.
+ */
+export function StoreQueries({ children }: { readonly children: ReactNode }) {
+  const [client] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: {
+            staleTime: Infinity,
+            networkMode: 'always',
+            refetchOnWindowFocus: false,
+            retry: (count, error) => count < 1 && !(error instanceof Fault),
+          },
+          mutations: { networkMode: 'always' },
+        },
+      }),
+  );
+  useEffect(() => {
+    const stop = new AbortController();
+    watchChanges(
+      workspace(),
+      storedTables,
+      (changed) => void client.invalidateQueries({ predicate: (query) => reads(query.meta, changed) }),
+      stop.signal,
+    );
+    return () => stop.abort();
+  }, [client]);
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+
+function reads(meta: QueryMeta | undefined, changed: readonly StoredTable[]): boolean {
+  return meta?.tables?.some((table) => changed.includes(table)) ?? false;
+}
