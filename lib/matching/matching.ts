@@ -1,28 +1,37 @@
 import type { WorkItem } from '../domain/work-item.ts';
 
-/** A tokenised note: term -> how often, and its length in terms. */
-export type NoteTerms = { readonly terms: ReadonlyMap<string, number>; readonly length: number };
-
-/** One posting: which note, how often the term stands in it, and the note's length in terms. */
-export type Posting = { readonly note: number; readonly frequency: number; readonly length: number };
+/** Postings of one term, by ascending note: how often the term stands in each (at most 255) and the note's length in terms (at most 65,535). */
+export type PostingList = { readonly notes: Uint32Array; readonly frequencies: Uint8Array; readonly lengths: Uint16Array };
 
 /**
  * What matching reads of an index, asynchronously and in batches, so that an index on disk and one in memory serve alike.
- * Notes are numbered densely by the index; `documents` gives their feedback ids.
+ * Notes are numbered densely by the index.
  */
 export type IndexReader = {
   readonly statistics: () => Promise<{ readonly notes: number; readonly averageLength: number }>;
+  /** In how many notes each term stands, in the order asked; cheaper than its postings, so that a query can pick its terms first. */
+  readonly documentFrequencies: (terms: readonly string[]) => Promise<readonly number[]>;
   /** Postings of each term, in the order asked; an unknown term gives an empty list. */
-  readonly postings: (terms: readonly string[]) => Promise<readonly (readonly Posting[])[]>;
-  readonly documents: (
-    notes: readonly number[],
-  ) => Promise<readonly { readonly feedbackId: string; readonly themeIds: readonly string[] }[]>;
+  readonly postings: (terms: readonly string[]) => Promise<readonly PostingList[]>;
+  /** What the notes say and the themes they belong to, in the order asked. A note that is gone is left out. */
+  readonly documents: (notes: readonly number[]) => Promise<readonly IndexedNote[]>;
+  /** All themes; the same array as long as nothing about them changed. */
   readonly themes: () => Promise<readonly ThemeText[]>;
 };
 
-/** What matching knows of a theme: its own words and how many notes it holds. */
-export type ThemeText = { readonly themeId: string; readonly text: string; readonly members: number };
+export type IndexedNote = {
+  readonly note: number;
+  readonly feedbackId: string;
+  readonly text: string;
+  readonly themeIds: readonly string[];
+};
 
+/** What matching knows of a theme: its own words. */
+export type ThemeText = { readonly themeId: string; readonly text: string };
+
+export type Band = 'strong' | 'possible' | 'none';
+
+/** Words as the item writes them, neighbours together, most contributing first; `path` names the changed file that brought them. */
 export type MatchReason =
   | { readonly how: 'exact' | 'stem' | 'synonym' | 'spelling' | 'wording'; readonly words: readonly string[] }
   | { readonly how: 'path'; readonly path: string };
@@ -31,9 +40,9 @@ export type ThemeMatch = {
   readonly themeId: string;
   /** Orders the list; never shown. */
   readonly score: number;
-  /** 0..1, absolute. */
+  /** 0..1, absolute: no other theme changes it. */
   readonly confidence: number;
-  readonly band: 'strong' | 'possible' | 'none';
+  readonly band: Band;
   readonly reasons: readonly MatchReason[];
   /** Members that fit the item best, best first. */
   readonly best: readonly string[];
@@ -41,13 +50,20 @@ export type ThemeMatch = {
 
 export type FeedbackMatch = {
   readonly feedbackId: string;
+  readonly themeIds: readonly string[];
   readonly score: number;
   readonly confidence: number;
-  readonly band: 'strong' | 'possible' | 'none';
+  readonly band: Band;
   readonly reasons: readonly MatchReason[];
 };
 
-export type Matches = { readonly themes: readonly ThemeMatch[]; readonly feedback: readonly FeedbackMatch[] };
+/** Themes and notes that share anything with the item, best first, those of band `none` included. */
+export type Matches = {
+  readonly themes: readonly ThemeMatch[];
+  readonly feedback: readonly FeedbackMatch[];
+  /** Terms looked for, to mark where a text holds them. */
+  readonly terms: ReadonlySet<string>;
+};
 
 /** The text of an item that a query is made from. */
 export type QuerySource = Pick<WorkItem, 'title' | 'body' | 'labels' | 'components' | 'paths'> & {

@@ -1,0 +1,46 @@
+import type { Mention } from './mention.ts';
+import { byMonth } from './months.ts';
+import type { MonthCount } from './months.ts';
+import { reachOf } from './reach.ts';
+import type { Reach } from './reach.ts';
+import { bySegment, bySource } from './segments.ts';
+import type { SegmentCount, SegmentSizes } from './segments.ts';
+import { trendOf } from './trend.ts';
+import type { Contrast, Trend } from './trend.ts';
+import { wilsonInterval } from './wilson.ts';
+import { inWindow } from './window.ts';
+import type { Window } from './window.ts';
+
+/** What fails at one moment, counted from the feedback there. */
+export type BreakdownCounts = {
+  /** Voices reporting a problem in the window. */
+  readonly reach: Reach;
+  /** Problem items of all items at the moment in the window, with the Wilson 95 % interval; null without any item. */
+  readonly share: { readonly problems: number; readonly items: number; readonly low: number; readonly high: number } | null;
+  readonly trend: Trend;
+  readonly bySegment: readonly SegmentCount[];
+  readonly bySource: readonly SegmentCount[];
+  readonly byMonth: readonly MonthCount[];
+};
+
+/** Counts the breakdown of a moment from all feedback there, whatever its signal and date. */
+export function breakdownOf(
+  here: readonly Mention[],
+  { window, scope, segments }: { readonly window: Window; readonly scope: Contrast | null; readonly segments: SegmentSizes },
+): BreakdownCounts {
+  const within = here.filter(({ saidAt }) => inWindow(saidAt, window));
+  const problems = within.filter(isProblem);
+  const share = { problems: problems.length, items: within.length, ...wilsonInterval(problems.length, within.length) };
+  return {
+    reach: reachOf(problems),
+    share: within.length === 0 ? null : share,
+    trend: trendOf(here.filter(isProblem), window, scope),
+    bySegment: bySegment(problems, segments),
+    bySource: bySource(problems, within),
+    byMonth: byMonth(problems, within, window.to),
+  };
+}
+
+function isProblem({ signal }: Mention): boolean {
+  return signal === 'problem';
+}

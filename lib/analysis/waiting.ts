@@ -1,0 +1,29 @@
+import type { Theme, ThemeStatus } from '../domain/theme.ts';
+import type { Mention } from './mention.ts';
+import { dayLength, heardAt } from './window.ts';
+
+/** Days without a decision after which waiting is said aloud. */
+export const waitingThresholdDays = 90;
+
+const undecided: ReadonlySet<ThemeStatus> = new Set(['emerging', 'active', 'recurring']);
+
+/**
+ * Whole days since a theme could have been decided: since it stood in the workspace and a second voice was heard. Null when a
+ * decision cites it, when its status says that somebody took it up, or while it is still emerging.
+ */
+export function waitingDays(theme: Theme, mentions: readonly Mention[], decided: boolean, now: number): number | null {
+  if (decided || !undecided.has(theme.status)) return null;
+  const since = secondVoiceAt(mentions, now);
+  if (since === null) return null;
+  return Math.max(0, Math.floor((now - Math.max(since, theme.createdAt)) / dayLength));
+}
+
+/** When the second distinct voice was heard; where dates are missing, as early as could be. Null with fewer than two voices. */
+function secondVoiceAt(mentions: readonly Mention[], now: number): number | null {
+  const first = new Map<string, number>();
+  for (const { voice, saidAt } of mentions) {
+    const heard = heardAt(saidAt, now + 1) ?? -Infinity;
+    first.set(voice, Math.min(first.get(voice) ?? Infinity, heard));
+  }
+  return [...first.values()].sort((a, b) => a - b)[1] ?? null;
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import {
+  daysAgo,
+  makeAccount,
+  makeAssignment,
+  makeDecision,
+  makeDismissal,
+  makeFeedback,
+  makeItem,
+  makeJourney,
+  makeLink,
+  makeMoment,
+  makeTheme,
+  testNow,
+} from '../../test/builders.ts';
+import { gatherEvidence } from './gather.ts';
+import { memorySource } from './memory-source.ts';
+
+const when = { now: testNow, windowDays: 90 } as const;
+
+function payments() {
+  const accounts = [
+    makeAccount({ name: 'Brightwell', segment: 'Enterprise', arr: 84_000 }),
+    makeAccount({ name: 'Kestrel', segment: 'Growth', arr: 9_600 }),
+    makeAccount({ name: 'Tern', segment: 'Starter', arr: 600 }),
+  ];
+  const [brightwell, kestrel, tern] = accounts;
+  const retry = makeTheme({ name: 'Retrying a payment loses the saved card' });
+  const export_ = makeTheme({ name: 'Exports leave out archived rows' });
+  const said = [
+    makeFeedback({
+      text: 'The saved card was gone on retry after the 3-D Secure screen',
+      accountId: brightwell?.id ?? null,
+      signal: 'problem',
+    }),
+    makeFeedback({
+      text: 'card declined, and on retry it asks for the card number again',
+      accountId: kestrel?.id ?? null,
+      signal: 'problem',
+    }),
+    makeFeedback({ text: 'Again the card was declined on the retry', accountId: kestrel?.id ?? null, signal: 'problem' }),
+    makeFeedback({ text: 'Second card worked first go. Nice touch.', accountId: tern?.id ?? null, signal: 'praise' }),
+    makeFeedback({ text: 'The CSV export has no archived rows', accountId: tern?.id ?? null, signal: 'problem' }),
+    makeFeedback({ text: 'Archived rows are missing in my export', accountId: kestrel?.id ?? null, signal: 'problem' }),
+  ];
+  const assignments = said.map((item, index) => makeAssignment(item, index < 4 ? retry : export_));
+  const journey = makeJourney('Pay', 'Report');
+  const pay = makeMoment(journey, { name: 'Pay with a saved card', weight: 5, themeIds: [retry.id] });
+  const rows = { accounts, feedback: said, themes: [retry, export_], assignments, journeys: [journey], moments: [pay] };
+  return { rows, retry, export_, pay, said };
+}
+
+describe('gatherEvidence', () => {
+  test('finds the theme that the item is about, and not the other', async () => {
+    const { rows, retry } = payments();
+    const evidence = await gatherEvidence(makeItem(), memorySource(rows), when);
+    expect(evidence.band).toBe('strong');
+    expect(evidence.themes.map(({ theme }) => theme.id)).toEqual([retry.id]);
+    expect(evidence.themes[0]).toMatchObject({
+      reach: { voices: 2, unit: 'accounts', mentions: 3 },
+      arr: 93_600,
+      emerging: false,
+    });
+  });
+
+  test('shows two verbatims of different accounts, with the words they share', async () => {
+    const { rows } = payments();
+    const [theme] = (await gatherEvidence(makeItem(), memorySource(rows), when)).themes;
+    expect(new Set(theme?.quotes.map(({ account }) => account?.name))).toEqual(new Set(['Brightwell', 'Kestrel']));
+    for (const { feedback, shared } of theme?.quotes ?? []) {
+      expect(shared.length).toBeGreaterThan(0);
+      for (const { start, end } of shared) expect(feedback.text.slice(start, end)).not.toMatch(/^\s|\s$|^$/);
+    }
+  });
+
+  test('breaks the moment down and shows the other side', async () => {
+    const { rows, pay } = payments();
+    const evidence = await gatherEvidence(makeItem(), memorySource(rows), when);
+    expect(evidence.breakdowns).toHaveLength(1);
+    expect(evidence.breakdowns[0]).toMatchObject({
+      moment: { id: pay.id },
+      reach: { voices: 2 },
+      share: { problems: 3, items: 4 },
+    });
+    expect(evidence.strip?.stages.map(({ lit }) => lit)).toEqual([true, false]);
+    expect(evidence.otherSide).toMatchObject({ praise: 1, unaffected: [{ name: 'Starter', total: 1, gaveFeedback: 1 }] });
+  });
+
+  test('says that nothing was found instead of padding', async () => {
+    const { rows } = payments();
+    const item = makeItem({ title: 'Upgrade the build image to Debian 13' });
+    const evidence = await gatherEvidence(item, memorySource(rows), when);
+    expect(evidence).toMatchObject({
+      band: 'none',
+      themes: [],
+      possible: [],
+      reach: { voices: 0 },
+      searched: { feedback: 6, themes: 2 },
+    });
+  });
+
+  test('"not relevant" sticks to its item', async () => {
+    const { rows, retry } = payments();
+    const source = memorySource({ ...rows, dismissals: [makeDismissal(makeItem(), retry)] });
+    const here = await gatherEvidence(makeItem(), source, when);
+    expect(here.themes).toEqual([]);
+    expect(here.dismissed.map(({ id }) => id)).toEqual([retry.id]);
+    const elsewhere = await gatherEvidence(makeItem({ key: 'PAY-813' }), source, when);
+    expect(elsewhere.themes).toHaveLength(1);
+  });
+
+  test('a linked theme is shown whatever the words say, and says on other items where it was linked', async () => {
+    const { rows, export_ } = payments();
+    const source = memorySource({ ...rows, links: [makeLink(makeItem(), export_)] });
+    const here = await gatherEvidence(makeItem(), source, when);
+    const linked = here.themes.find(({ theme }) => theme.id === export_.id);
+    expect(linked?.reasons).toContainEqual({ kind: 'linked-here', relation: 'addresses' });
+    expect(linked?.links).toHaveLength(1);
+    expect(here.history).toMatchObject([{ kind: 'link', here: true, insightName: export_.name }]);
+    const other = makeItem({ key: 'PAY-900', title: 'Export leaves out archived rows' });
+    const [theme] = (await gatherEvidence(other, source, when)).themes;
+    expect(theme?.reasons).toContainEqual(expect.objectContaining({ kind: 'linked-before', label: 'PAY-812' }));
+  });
+
+  test('evidence older than the window is shown as old, not hidden', async () => {
+    const { rows, retry } = payments();
+    const feedback = rows.feedback.map((item) => ({ ...item, saidAt: daysAgo(900) }));
+    const evidence = await gatherEvidence(makeItem(), memorySource({ ...rows, feedback }), when);
+    expect(evidence.themes[0]).toMatchObject({
+      theme: { id: retry.id },
+      reach: { voices: 0 },
+      reachEver: { voices: 2 },
+      lastHeard: daysAgo(900),
+      emerging: false,
+    });
+    expect(evidence).toMatchObject({ reach: { voices: 0 }, reachEver: { voices: 2 }, lastHeard: daysAgo(900) });
+  });
+
+  test('one voice alone is emerging, and set apart', async () => {
+    const { rows } = payments();
+    const feedback = rows.feedback.slice(0, 1);
+    const evidence = await gatherEvidence(makeItem(), memorySource({ ...rows, feedback }), when);
+    expect(evidence.themes).toEqual([]);
+    expect(evidence.emerging).toHaveLength(1);
+  });
+
+  test('feedback without a theme is found all the same', async () => {
+    const { rows, said } = payments();
+    const evidence = await gatherEvidence(makeItem(), memorySource({ ...rows, themes: [], assignments: [] }), when);
+    expect(evidence.unthemed.map(({ quote }) => quote.feedback.id)).toContain(said[0]?.id);
+    expect(evidence.reach.voices).toBeGreaterThan(0);
+  });
+
+  test('what has waited past the threshold is named until a decision cites it', async () => {
+    const { rows, retry } = payments();
+    const feedback = rows.feedback.map((item) => ({ ...item, saidAt: daysAgo(143) }));
+    const waiting = await gatherEvidence(makeItem(), memorySource({ ...rows, feedback }), when);
+    expect(waiting.waiting).toMatchObject({ theme: { id: retry.id }, days: 143 });
+    const decisions = [makeDecision(makeItem(), [retry], { reviewOn: '2026-10-07' })];
+    const decided = await gatherEvidence(makeItem(), memorySource({ ...rows, feedback, decisions }), when);
+    expect(decided.waiting).toBeNull();
+    expect(decided.history).toMatchObject([{ kind: 'decision', here: true, reviewOverdueDays: 47 }]);
+  });
+
+  test('keys that the item cites are known or said to be unknown', async () => {
+    const { rows, retry } = payments();
+    const item = makeItem({ body: `Insight: ${retry.key}\nInsight: T-ZZZZZZ` });
+    const evidence = await gatherEvidence(item, memorySource(rows), when);
+    expect(evidence.cited).toEqual([
+      { known: true, insight: { kind: 'theme', id: retry.id, key: retry.key }, name: retry.name },
+      { known: false, key: 'T-ZZZZZZ' },
+    ]);
+  });
+});

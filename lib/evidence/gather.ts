@@ -1,0 +1,112 @@
+import { arrOf, reachOf } from '../analysis/reach.ts';
+import { trendsInList } from '../analysis/trend.ts';
+import { waitingThresholdDays } from '../analysis/waiting.ts';
+import { inWindow } from '../analysis/window.ts';
+import type { Mention } from '../analysis/mention.ts';
+import { itemId } from '../domain/work-item.ts';
+import type { WorkItem } from '../domain/work-item.ts';
+import { match } from '../matching/match.ts';
+import { citedInsights } from './cited.ts';
+import type { Band, Evidence, ThemeEvidence } from './evidence.ts';
+import { historyOf } from './history.ts';
+import { journeyOf } from './journey.ts';
+import { otherSideOf } from './other-side.ts';
+import { settingOf } from './setting.ts';
+import type { Setting, When } from './setting.ts';
+import type { EvidenceSource } from './source.ts';
+import { standings } from './standing.ts';
+import { lastHeard, mentionsFor } from './theme-evidence.ts';
+import { themesOf } from './themes-of.ts';
+import { unthemedOf } from './unthemed.ts';
+
+const nearestShown = 3;
+
+/** Everything the panel shows for one item. Reads the source, writes nothing. */
+export async function gatherEvidence(item: WorkItem, source: EvidenceSource, when: When): Promise<Evidence> {
+  const setting = await settingOf(source, when);
+  const matches = await match({ ...item, parentTitle: item.parent?.title ?? null }, setting.corpus.index);
+  const standing = standings(item, matches, setting);
+  const shown = [
+    ...standing.filter(({ band }) => band !== 'none'),
+    ...standing.filter(({ band }) => band === 'none').slice(0, nearestShown),
+  ];
+  const [all, unthemed] = await Promise.all([
+    themesOf(shown, matches.terms, setting, source),
+    unthemedOf(matches, setting, source),
+  ]);
+  const groups = grouped(withListTrends(all));
+  const speaking = speakingBand(groups, unthemed);
+  const themes = [...groups.themes, ...groups.possible, ...groups.emerging].filter(({ band }) => band === speaking);
+  const mentions = mentionsOf(
+    themes,
+    unthemed.filter(({ band }) => band === speaking),
+    setting,
+  );
+  const within = mentions.filter(({ saidAt }) => inWindow(saidAt, setting.window));
+  const journey = journeyOf(themes, setting);
+  const id = itemId(item);
+  return {
+    reference: item,
+    itemId: id,
+    window: setting.window,
+    searched: { feedback: setting.corpus.mentions.length, themes: setting.corpus.themes.size },
+    band: speaking,
+    reach: reachOf(within),
+    reachEver: reachOf(mentions),
+    lastHeard: lastHeard(mentions, setting.window.to),
+    arr: arrOf(within),
+    ...groups,
+    unthemed,
+    waiting: longestWaiting(groups.themes),
+    ...journey,
+    otherSide: await otherSideOf(themes, journey.breakdowns, matches.terms, setting, source),
+    history: historyOf(id, [...groups.themes, ...groups.possible], setting),
+    decisions: setting.decisions.filter((decision) => decision.itemId === id),
+    links: setting.links.filter((link) => link.itemId === id),
+    dismissed: setting.dismissals.flatMap((one) => (one.itemId === id ? (setting.corpus.themes.get(one.themeId) ?? []) : [])),
+    cited: citedInsights(item.body, setting),
+  };
+}
+
+type Groups = Pick<Evidence, 'themes' | 'possible' | 'emerging' | 'nearest'>;
+
+/** A linked theme is always among the themes; one voice alone is set apart, not pushed below. */
+function grouped(all: readonly ThemeEvidence[]): Groups {
+  const apart = ({ emerging, links }: ThemeEvidence) => emerging && links.length === 0;
+  return {
+    themes: all.filter((one) => one.band === 'strong' && !apart(one)),
+    possible: all.filter((one) => one.band === 'possible' && !apart(one)),
+    emerging: all.filter((one) => one.band !== 'none' && apart(one)),
+    nearest: all.filter(({ band }) => band === 'none'),
+  };
+}
+
+function withListTrends(themes: readonly ThemeEvidence[]): readonly ThemeEvidence[] {
+  const trends = trendsInList(themes.map(({ trend }) => trend));
+  return themes.map((theme, index) => ({ ...theme, trend: trends[index] ?? theme.trend }));
+}
+
+/** The best band that anything reaches; what reaches it is what the summary counts. */
+function speakingBand({ themes, possible, emerging }: Groups, unthemed: Evidence['unthemed']): Band {
+  const bands = [...themes, ...possible, ...emerging, ...unthemed].map(({ band }) => band);
+  if (bands.includes('strong')) return 'strong';
+  return bands.includes('possible') ? 'possible' : 'none';
+}
+
+/** The union of the mentions behind themes and unthemed feedback, each item once. */
+function mentionsOf(themes: readonly ThemeEvidence[], unthemed: Evidence['unthemed'], setting: Setting): readonly Mention[] {
+  const union = new Set(themes.flatMap(({ theme }) => mentionsFor(theme.id, setting)));
+  for (const { quote } of unthemed) {
+    const mention = setting.corpus.byId.get(quote.feedback.id);
+    if (mention) union.add(mention);
+  }
+  return [...union];
+}
+
+function longestWaiting(themes: readonly ThemeEvidence[]): Evidence['waiting'] {
+  let longest: Evidence['waiting'] = null;
+  for (const { theme, waitingDays: days } of themes) {
+    if (days !== null && days >= waitingThresholdDays && days > (longest?.days ?? 0)) longest = { theme, days };
+  }
+  return longest;
+}

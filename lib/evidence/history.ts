@@ -1,0 +1,34 @@
+import { dayLength } from '../analysis/window.ts';
+import type { Decision, Insight } from '../domain/decision.ts';
+import type { HistoryEntry, ThemeEvidence } from './evidence.ts';
+import type { Setting } from './setting.ts';
+
+/** Links and decisions made on this item, and those made elsewhere on the themes shown; newest first. */
+export function historyOf(itemId: string, themes: readonly ThemeEvidence[], setting: Setting): readonly HistoryEntry[] {
+  const shown = new Set(themes.map(({ theme }) => theme.id));
+  const links = setting.links.flatMap((link): HistoryEntry | [] => {
+    const here = link.itemId === itemId;
+    if (!here && !shown.has(link.insight.id)) return [];
+    return { kind: 'link', at: link.linkedAt, link, insightName: insightName(link.insight, setting), here };
+  });
+  const decisions = setting.decisions.flatMap((decision): HistoryEntry | [] => {
+    const here = decision.itemId === itemId;
+    if (!here && !decision.evidence.some(({ id }) => shown.has(id))) return [];
+    return { kind: 'decision', at: decision.decidedAt, decision, here, reviewOverdueDays: overdueDays(decision, setting.now) };
+  });
+  return [...links, ...decisions].toSorted((a, b) => b.at - a.at);
+}
+
+/** What an insight is called now; its key where the workspace has lost it. */
+export function insightName({ kind, id, key }: Insight, { corpus, moments }: Setting): string {
+  if (kind === 'theme') return corpus.themes.get(id)?.name ?? key;
+  if (kind === 'moment') return moments.find((moment) => moment.id === id)?.name ?? key;
+  return key;
+}
+
+/** Whole days since the review was due; null when none was set or it is not due yet. Dates are taken as UTC. */
+function overdueDays({ reviewOn }: Decision, now: number): number | null {
+  if (reviewOn === null) return null;
+  const days = Math.floor((now - Date.parse(`${reviewOn}T00:00:00Z`)) / dayLength);
+  return days > 0 ? days : null;
+}

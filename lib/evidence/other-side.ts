@@ -1,0 +1,38 @@
+import { bySegment } from '../analysis/segments.ts';
+import { inWindow } from '../analysis/window.ts';
+import type { Mention } from '../analysis/mention.ts';
+import type { Breakdown, OtherSide, ThemeEvidence } from './evidence.ts';
+import { mentionsAt } from './journey.ts';
+import { fromDifferentVoices, newestFirst, quoteOf } from './quotes.ts';
+import type { Setting } from './setting.ts';
+import type { EvidenceSource } from './source.ts';
+import { mentionsFor } from './theme-evidence.ts';
+
+const quotesShown = 2;
+
+/** Praise at the same themes and moments within the window, and the segments that gave feedback there without reporting it. */
+export async function otherSideOf(
+  themes: readonly ThemeEvidence[],
+  breakdowns: readonly Breakdown[],
+  terms: ReadonlySet<string>,
+  setting: Setting,
+  source: EvidenceSource,
+): Promise<OtherSide> {
+  const { corpus, window } = setting;
+  const speaking = new Set(themes.flatMap(({ theme }) => mentionsFor(theme.id, setting)));
+  const here = new Set<Mention>(themes.flatMap(({ theme }) => corpus.themeMentions.get(theme.id) ?? []));
+  for (const { moment } of breakdowns) for (const mention of mentionsAt(moment, setting)) here.add(mention);
+  const within = [...here].filter(({ saidAt }) => inWindow(saidAt, window));
+  const praise = within.filter((mention) => mention.signal === 'praise' && !speaking.has(mention));
+  const reporting = within.filter((mention) => mention.signal === 'problem' || speaking.has(mention));
+  const heard = new Map(bySegment(within, corpus.segments).map(({ name, reporting: voices }) => [name, voices]));
+  const chosen = fromDifferentVoices(newestFirst(praise), corpus, quotesShown);
+  return {
+    praise: praise.length,
+    quotes: (await source.feedback.byIds(chosen)).map((item) => quoteOf(item, corpus, terms)),
+    unaffected: bySegment(reporting, corpus.segments).flatMap(({ name, reporting: voices, total }) => {
+      const gaveFeedback = heard.get(name) ?? 0;
+      return name === null || voices > 0 || gaveFeedback === 0 ? [] : [{ name, total, gaveFeedback }];
+    }),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Link } from '../domain/decision.ts';
+import { itemId, itemLabel } from '../domain/work-item.ts';
+import type { WorkItem } from '../domain/work-item.ts';
+import { titleLikeness } from '../matching/likeness.ts';
+import { bandOf } from '../matching/confidence.ts';
+import type { MatchReason, Matches, ThemeMatch } from '../matching/matching.ts';
+import type { Band, Reason } from './evidence.ts';
+import type { Setting } from './setting.ts';
+
+/** How a theme stands to the item in view: by its words, and by what people linked and dismissed. */
+export type Standing = {
+  readonly themeId: string;
+  readonly band: Band;
+  readonly confidence: number;
+  /** Orders the themes of one item. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** Links of this item to the theme. */
+  readonly links: readonly Link[];
+  /** Members that fit best, best first. */
+  readonly best: readonly string[];
+};
+
+/** What a link from an item with the very same title adds, in log odds; less for titles less alike. */
+const likenessWeight = 2;
+/** Titles less alike than this say nothing of each other. */
+const likeEnough = 0.34;
+
+/** Every theme that matched or is linked here, but for those dismissed here; best first. */
+export function standings(item: WorkItem, matches: Matches, setting: Setting): readonly Standing[] {
+  const here = itemId(item);
+  const dismissed = new Set(setting.dismissals.filter((one) => one.itemId === here).map(({ themeId }) => themeId));
+  const links = Map.groupBy(
+    setting.links.filter(({ insight }) => insight.kind === 'theme'),
+    ({ insight }) => insight.id,
+  );
+  const matched = new Map(matches.themes.map((match) => [match.themeId, match]));
+  const ids = new Set([...matched.keys(), ...links.keys()]);
+  return [...ids]
+    .filter((themeId) => setting.corpus.themes.has(themeId) && !dismissed.has(themeId))
+    .map((themeId) => standing(themeId, matched.get(themeId), links.get(themeId) ?? [], item))
+    .filter(({ links, score, confidence }) => links.length > 0 || score > 0 || confidence > 0)
+    .toSorted((a, b) => b.score - a.score || (a.themeId < b.themeId ? -1 : 1));
+}
+
+function standing(themeId: string, match: ThemeMatch | undefined, links: readonly Link[], item: WorkItem): Standing {
+  const here = itemId(item);
+  const linkedHere = links.filter((link) => link.itemId === here);
+  const elsewhere = links.filter((link) => link.itemId !== here);
+  const likeness = Math.max(0, ...elsewhere.map((link) => titleLikeness(item.title, link.item.title)));
+  const alike = likeness < likeEnough ? 0 : likeness;
+  const confidence = raised(match?.confidence ?? 0, likenessWeight * alike);
+  return {
+    themeId,
+    band: linkedHere.length > 0 ? 'strong' : bandOf(confidence),
+    confidence,
+    score: (match?.score ?? 0) * (1 + alike) + alike,
+    reasons: [
+      ...linkedHere.map(({ relation }): Reason => ({ kind: 'linked-here', relation })),
+      ...wordReasons(match?.reasons ?? []),
+      ...linkedBefore(elsewhere),
+    ],
+    links: linkedHere,
+    best: match?.best ?? [],
+  };
+}
+
+/** The confidence with its log odds raised. What shares no word starts at a tenth, so that a link alone is at most possible. */
+function raised(confidence: number, by: number): number {
+  if (by === 0) return confidence;
+  const start = Math.max(confidence, 0.1);
+  return 1 / (1 + ((1 - start) / start) * Math.exp(-by));
+}
+
+/** Reasons of matching as the panel shows them. */
+export function wordReasons(reasons: readonly MatchReason[]): readonly Reason[] {
+  return reasons.map((reason) => {
+    return reason.how === 'path' ? { kind: 'path', path: reason.path } : { kind: 'words', how: reason.how, words: reason.words };
+  });
+}
+
+/** Items that were linked before, newest first, each once. */
+function linkedBefore(links: readonly Link[]): readonly Reason[] {
+  const newest = new Map<string, Link>();
+  for (const link of links.toSorted((a, b) => b.linkedAt - a.linkedAt)) {
+    if (!newest.has(link.itemId)) newest.set(link.itemId, link);
+  }
+  return [...newest.values()].map(({ itemId, item }): Reason => ({
+    kind: 'linked-before',
+    itemId,
+    label: itemLabel(item),
+    url: item.url,
+  }));
+}

@@ -1,0 +1,53 @@
+import { arrOf, reachOf } from '../analysis/reach.ts';
+import { bySegment } from '../analysis/segments.ts';
+import { slicesOf } from '../analysis/slices.ts';
+import { speakingFor } from '../analysis/speaking.ts';
+import { trendOf } from '../analysis/trend.ts';
+import { waitingDays } from '../analysis/waiting.ts';
+import { heardAt, inWindow } from '../analysis/window.ts';
+import type { Mention } from '../analysis/mention.ts';
+import type { Theme } from '../domain/theme.ts';
+import type { ThemeEvidence } from './evidence.ts';
+import type { Setting } from './setting.ts';
+
+/** Fewer voices than this, ever, and a theme is emerging (product rule 2). */
+export const voicesOfATheme = 2;
+
+/** The figures of a theme: all that does not depend on the item in view. */
+export type ThemeFigures = Omit<ThemeEvidence, 'band' | 'reasons' | 'quotes' | 'links'>;
+
+/** Counts a theme from the mentions that speak for it. Nothing of any other theme enters, but for the scope of the trend. */
+export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
+  const { corpus, window, now, scope } = setting;
+  const mentions = mentionsFor(theme.id, setting);
+  const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
+  const reachEver = reachOf(mentions);
+  return {
+    theme,
+    reach: reachOf(within),
+    reachEver,
+    emerging: reachEver.voices < voicesOfATheme,
+    arr: arrOf(within),
+    segments: bySegment(within, corpus.segments),
+    trend: trendOf(mentions, window, scope),
+    slices: slicesOf(mentions, window, corpus.earliest),
+    lastHeard: lastHeard(mentions, window.to),
+    waitingDays: waitingDays(theme, mentions, setting.decided.has(theme.id), now),
+    moments: setting.moments.filter(({ themeIds }) => themeIds.includes(theme.id)),
+  };
+}
+
+/** The mentions behind every figure of a theme. */
+export function mentionsFor(themeId: string, { corpus }: Setting): readonly Mention[] {
+  return speakingFor(corpus.themeMentions.get(themeId) ?? []);
+}
+
+/** When something was last said, or null where no date is known. */
+export function lastHeard(mentions: readonly Mention[], to: number): number | null {
+  let last: number | null = null;
+  for (const { saidAt } of mentions) {
+    const heard = heardAt(saidAt, to);
+    if (heard !== null && (last === null || heard > last)) last = heard;
+  }
+  return last;
+}

@@ -1,0 +1,68 @@
+import type { QuerySource } from './matching.ts';
+import { pathWords } from './path-words.ts';
+import { scrub } from './scrub.ts';
+import { eachTerm } from './terms.ts';
+
+/** Where a term of a query came from. */
+export type Origin =
+  { readonly field: 'title' | 'body' | 'label' | 'component' | 'parent' } | { readonly field: 'path'; readonly path: string };
+
+export type QueryTerm = {
+  readonly term: string;
+  /** The word as it is folded, before stemming. */
+  readonly word: string;
+  /** The word as the item writes it. */
+  readonly written: string;
+  readonly origins: readonly Origin[];
+};
+
+/** An item as matching sees it. */
+export type Query = {
+  readonly title: string;
+  /** Body cut to its prose. */
+  readonly body: string;
+  /** Terms of the title, or what stands in for it, once each, in order. */
+  readonly head: readonly QueryTerm[];
+  /** Terms of body, labels, components, paths and parent that the head lacks, once each. */
+  readonly rest: readonly QueryTerm[];
+  /** How often the prose of the body says a term. */
+  readonly inBody: ReadonlyMap<string, number>;
+};
+
+const longestTitle = 2_000;
+const longestBody = 200_000;
+const mostPaths = 300;
+
+/** What to look for, with where each term came from. A title without any term (an empty form) is stood in for by the body. */
+export function buildQuery(item: QuerySource): Query {
+  const title = item.title.slice(0, longestTitle);
+  const body = scrub(item.body.slice(0, longestBody));
+  const head = new Map<string, Draft>();
+  const rest = new Map<string, Draft>();
+  collect(title, { field: 'title' }, head);
+
+  const inBody = new Map<string, number>();
+  eachTerm(body, (term) => inBody.set(term, (inBody.get(term) ?? 0) + 1));
+  collect(body, { field: 'body' }, rest);
+  for (const label of item.labels) collect(label, { field: 'label' }, rest);
+  for (const component of item.components) collect(component, { field: 'component' }, rest);
+  if (item.parentTitle !== null) collect(item.parentTitle, { field: 'parent' }, rest);
+  for (const path of item.paths.slice(0, mostPaths)) collect(pathWords(path), { field: 'path', path }, rest);
+
+  if (head.size === 0) return { title, body, head: [...rest.values()], rest: [], inBody: new Map() };
+  for (const [term, draft] of head) {
+    draft.origins.push(...(rest.get(term)?.origins ?? []));
+    rest.delete(term);
+  }
+  return { title, body, head: [...head.values()], rest: [...rest.values()], inBody };
+}
+
+type Draft = { term: string; word: string; written: string; origins: Origin[] };
+
+function collect(text: string, origin: Origin, into: Map<string, Draft>): void {
+  eachTerm(text, (term, word, start, end) => {
+    const known = into.get(term);
+    if (!known) into.set(term, { term, word, written: text.slice(start, end), origins: [origin] });
+    else if (!known.origins.some((earlier) => earlier.field === origin.field)) known.origins.push(origin);
+  });
+}
