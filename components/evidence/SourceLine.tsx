@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import type { Quote } from '../../lib/evidence/evidence.ts';
+import { format } from '../format.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { withoutBidi } from './bidi.ts';
+import { OutsideLink } from './OutsideLink.tsx';
+import { Said } from './Said.tsx';
+import { SignalMark } from './SignalMark.tsx';
+import css from './Verbatim.module.css';
+
+type Props = {
+  readonly quote: Quote;
+  readonly now: number;
+  readonly everySignal?: boolean;
+  readonly onConfirmSignal?: ((quote: Quote) => void) | undefined;
+};
+
+/** Who said it, segment, revenue, where and when, the signal, and the way to the original. */
+export function SourceLine({ quote, now, everySignal = false, onConfirmSignal }: Props) {
+  const { feedback, account, customer, segment, signal } = quote;
+  const who = account?.name ?? customer;
+  const told = signal && (everySignal || signal.kind !== 'problem' || signal.from === 'inferred');
+  return (
+    <figcaption className={css.source}>
+      <span className={css.who}>{who === null ? i18n.t('evidence.nobody') : <Said text={who} />}</span>
+      {told && signal.from !== 'inferred' && (
+        <span>
+          <SignalMark kind={signal.kind} />
+        </span>
+      )}
+      {segment !== null && (
+        <span>
+          <Said text={segment} />
+        </span>
+      )}
+      {account?.arr ? <span>{format().money(account.arr)}</span> : null}
+      <span>
+        <Said text={feedback.channel ?? feedback.source} />
+        {feedback.saidAt !== null && (
+          <>
+            {', '}
+            <time dateTime={format().machine(feedback.saidAt)} title={format().exact(feedback.saidAt)}>
+              {format().date(feedback.saidAt, now)}
+            </time>
+          </>
+        )}
+      </span>
+      {told && signal.from === 'inferred' && (
+        <span>
+          <Guess
+            word={i18n.t(`evidence.inferred.${signal.kind}`)}
+            onConfirm={onConfirmSignal && (() => onConfirmSignal(quote))}
+          />
+        </span>
+      )}{' '}
+      <OutsideLink href={feedback.url} className={css.open} label={i18n.t('evidence.openSource', [withoutBidi(feedback.source)])}>
+        <Icon name="open" size={12} />
+      </OutsideLink>
+    </figcaption>
+  );
+}
+
+/** An inferred value: a dashed line under it and the word; pressing it confirms it. */
+function Guess({ word, onConfirm }: { readonly word: string; readonly onConfirm: (() => void) | undefined }) {
+  if (!onConfirm) return <span className={css.guess}>{word}</span>;
+  return (
+    <button type="button" data-acts="" className={css.guess} title={i18n.t('evidence.confirmInferred')} onClick={onConfirm}>
+      {word}
+    </button>
+  );
+}
