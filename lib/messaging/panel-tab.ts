@@ -25,7 +25,8 @@ export function watchReading(tabId: number, onView: (view: TabView) => void, sig
     if (turn === latest && !signal.aborted) onView(view);
   };
   const check = (changedId: number, change: { status?: string | undefined }): void => {
-    if (changedId === tabId && change.status === 'complete') void forgetIfGone(tabId).then((gone) => (gone ? show(null) : undefined));
+    if (changedId === tabId && change.status === 'complete')
+      void forgetIfGone(tabId).then((gone) => (gone ? show(null) : undefined));
   };
   browser.tabs.onUpdated.addListener(check);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(check));
