@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { itemId, itemLabel } from './item-id.ts';
+
 export const hostIds = ['github', 'jira', 'google-docs'] as const;
 export type HostId = (typeof hostIds)[number];
 
@@ -79,16 +81,3 @@ export const readingSchema = z.discriminatedUnion('state', [
   }),
 ]);
 export type Reading = z.infer<typeof readingSchema>;
-
-/** One string for one item, whatever sub-page, tab parameter or letter case the address had. */
-export function itemId(reference: ItemReference): string {
-  const where = reference.key ?? new URL(reference.url).pathname;
-  return [reference.host, reference.base, reference.kind === 'pull-request' ? 'issue' : reference.kind, where]
-    .join(' ')
-    .toLowerCase();
-}
-
-/** The key as people say it: a document goes by its title. */
-export function itemLabel(item: Pick<WorkItem, 'host' | 'key' | 'title'>): string {
-  return item.host === 'google-docs' || item.key === null ? item.title : item.key;
-}
