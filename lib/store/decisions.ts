@@ -70,6 +70,14 @@ export function removeDecision(ws: Workspace, id: string, now: number): Promise<
   });
 }
 
+/** Brings a decision that was taken back to life again. */
+export function restoreDecision(ws: Workspace, id: string, now: number): Promise<void> {
+  return write(ws, ['decisions'], async () => {
+    const decision = await ws.decisions.get(id);
+    if (decision && decision.deletedAt !== null) await ws.decisions.put({ ...revised(decision, {}, now), deletedAt: null });
+  });
+}
+
 const wordFields = ['verdict', 'because', 'givesUp', 'expects', 'reviewOn'] as const;
 
 function requireReason({ verdict, because }: DecisionWords): void {

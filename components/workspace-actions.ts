@@ -1,0 +1,67 @@
+import type { Settings } from '../lib/domain/settings.ts';
+import type { ThemeStatus } from '../lib/domain/theme.ts';
+import { applyTerms, assign, unassign } from '../lib/store/assignments.ts';
+import { checkBackup, mergeBackup, restoreBackup, writeBackup, type CheckedWorkspace } from '../lib/store/backup.ts';
+import { removeDecision, restoreDecision } from '../lib/store/decisions.ts';
+import { erase, type Erasable } from '../lib/store/erase.ts';
+import { setMoment, setSignal } from '../lib/store/feedback.ts';
+import {
+  createJourney,
+  createMoment,
+  editJourney,
+  editMoment,
+  removeMoment,
+  restoreMoment,
+  type MomentWords,
+} from '../lib/store/journey.ts';
+import type { Journey, Moment } from '../lib/domain/journey.ts';
+import type { SignalKind } from '../lib/domain/feedback.ts';
+import { wipe } from '../lib/store/rows.ts';
+import { changeSettings } from '../lib/store/settings.ts';
+import { createTheme, editTheme, removeTheme, restoreTheme, type ThemeWords } from '../lib/store/themes.ts';
+import { workspace } from '../lib/store/workspace.ts';
+
+/** What can be done from the workspace's pages, each bound to this page's store and clock. Faults come as they are. */
+export const act = {
+  changeSettings: (changes: Partial<Settings>) => changeSettings(workspace(), changes),
+
+  createTheme: async (words: ThemeWords) => {
+    const theme = await createTheme(workspace(), words, Date.now());
+    await applyTerms(workspace(), theme.id, Date.now());
+    return theme;
+  },
+  editTheme: async (id: string, changes: Partial<ThemeWords>) => {
+    const theme = await editTheme(workspace(), id, changes, Date.now());
+    if (changes.terms) await applyTerms(workspace(), id, Date.now());
+    return theme;
+  },
+  setThemeStatus: (id: string, status: ThemeStatus) => editTheme(workspace(), id, { status }, Date.now()),
+  removeTheme: (id: string) => removeTheme(workspace(), id, Date.now()),
+  restoreTheme: (id: string) => restoreTheme(workspace(), id, Date.now()),
+
+  assign: (feedbackIds: readonly string[], themeId: string) => assign(workspace(), feedbackIds, themeId, 'confirmed', Date.now()),
+  unassign: (feedbackIds: readonly string[], themeId: string) => unassign(workspace(), feedbackIds, themeId, Date.now()),
+  setSignal: (ids: readonly string[], kind: SignalKind | null) => setSignal(workspace(), ids, kind, Date.now()),
+  setMoment: (ids: readonly string[], momentId: string | null) => setMoment(workspace(), ids, momentId, Date.now()),
+  erase: (whom: Erasable) => erase(workspace(), whom, Date.now()),
+
+  createJourney: (name: string, stages: readonly string[]) => createJourney(workspace(), name, stages, Date.now()),
+  editJourney: (id: string, changes: Partial<Pick<Journey, 'name' | 'stages'>>) =>
+    editJourney(workspace(), id, changes, Date.now()),
+  createMoment: (words: MomentWords) => createMoment(workspace(), words, Date.now()),
+  editMoment: (id: string, changes: Partial<MomentWords & Pick<Moment, 'order'>>) =>
+    editMoment(workspace(), id, changes, Date.now()),
+  removeMoment: (id: string) => removeMoment(workspace(), id, Date.now()),
+  restoreMoment: (id: string) => restoreMoment(workspace(), id, Date.now()),
+
+  removeDecision: (id: string) => removeDecision(workspace(), id, Date.now()),
+  restoreDecision: (id: string) => restoreDecision(workspace(), id, Date.now()),
+
+  backUp: () => writeBackup(workspace(), Date.now()),
+  checkBackup: (file: Blob) => checkBackup(file),
+  restoreBackup: (checked: CheckedWorkspace) => restoreBackup(workspace(), checked),
+  mergeBackup: (checked: CheckedWorkspace) => mergeBackup(workspace(), checked),
+  wipe: () => wipe(workspace()),
+} as const;
+
+export type { CheckedWorkspace };

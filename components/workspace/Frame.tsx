@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useRoute } from 'wouter';
+import { format } from '../format.ts';
+import { useNow } from '../use-now.ts';
+import { workspaceSummary } from '../workspace-queries.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { sections, type Section } from './sections.ts';
+import css from './Frame.module.css';
+
+/** The rail with its counts, and one page beside it. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const summary = useQuery(workspaceSummary());
+  const counts = summary.data?.counts;
+  const now = useNow();
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#page" onClick={skipToPage}>
+        {i18n.t('workspace.skip')}
+      </a>
+      <nav className={css.rail} aria-label={i18n.t('workspace.sections')}>
+        <p className={css.brand}>
+          <Icon name="mark" size={16} />
+          {summary.data?.name ?? i18n.t('extension.name')}
+        </p>
+        {sections.map((section) => (
+          <RailLink key={section.path} section={section} number={counts?.[section.path] ?? null} />
+        ))}
+        {summary.data && (
+          <p className={css.end}>
+            {i18n.t('workspace.itemsAndAccounts', [format().count(summary.data.feedback), format().count(summary.data.accounts)])}
+            {summary.data.lastImport !== null && (
+              <span>{i18n.t('workspace.lastImport', [format().date(summary.data.lastImport, now)])}</span>
+            )}
+          </p>
+        )}
+      </nav>
+      <main className={css.sheet} id="page" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+const icons: Readonly<Record<Section['path'], IconName>> = {
+  themes: 'themes',
+  journey: 'journey',
+  decisions: 'decision',
+  feedback: 'feedback',
+  import: 'import',
+  settings: 'settings',
+};
+
+function RailLink({ section, number }: { readonly section: Section; readonly number: number | null }) {
+  const [here] = useRoute(`/${section.path}/*?`);
+  return (
+    <Link href={`/${section.path}`} className={css.link} {...(here ? { 'aria-current': 'page' as const } : {})}>
+      <Icon name={icons[section.path]} size={16} />
+      <span className={css.name}>{section.name()}</span>
+      {number !== null && number > 0 && <span className={css.number}>{format().count(number)}</span>}
+    </Link>
+  );
+}
+
+/** The address after # is the route, so the skip link moves the focus itself. */
+function skipToPage(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('page')?.focus();
+}

@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { Route, Redirect, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
+import { State } from '../ui/State.tsx';
+import { DecisionPage } from './decisions/DecisionPage.tsx';
+import { DecisionsPage } from './decisions/DecisionsPage.tsx';
+import { Frame } from './Frame.tsx';
+import { JourneyPage } from './journey/JourneyPage.tsx';
+import { MomentPage } from './journey/MomentPage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
+import { Sheet } from './Sheet.tsx';
+
+/** The workspace: an address after # for every page, so that the back button and bookmarks work. */
+export function Pages() {
+  return (
+    <Router hook={useHashLocation}>
+      <Frame>
+        <Switch>
+          <Route path="/">
+            <Redirect to="/themes" replace />
+          </Route>
+          <Route path="/journey">
+            <JourneyPage />
+          </Route>
+          <Route path="/journey/new/:stage">{({ stage }) => <MomentPage momentKey={null} stageId={stage} />}</Route>
+          <Route path="/journey/:key">{({ key }) => <MomentPage momentKey={key} stageId={null} />}</Route>
+          <Route path="/decisions">
+            <DecisionsPage />
+          </Route>
+          <Route path="/decisions/:key">{({ key }) => <DecisionPage decisionKey={key} />}</Route>
+          <Route path="/settings">
+            <SettingsPage />
+          </Route>
+          <Route>
+            <Sheet title={i18n.t('workspace.notFound')}>
+              <State
+                heading={i18n.t('workspace.notFound')}
+                steps={<ButtonLink href="#/themes">{i18n.t('workspace.themes.title')}</ButtonLink>}
+              >
+                <p>{i18n.t('workspace.notFoundWhy')}</p>
+              </State>
+            </Sheet>
+          </Route>
+        </Switch>
+      </Frame>
+    </Router>
+  );
+}

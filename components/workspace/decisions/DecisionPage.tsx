@@ -1,0 +1,172 @@
+import { i18n } from '#i18n';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'wouter';
+import type { Decision, FrozenInsight } from '../../../lib/domain/decision.ts';
+import { itemLabel } from '../../../lib/domain/work-item.ts';
+import { format } from '../../format.ts';
+import { useNow } from '../../use-now.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { State } from '../../ui/State.tsx';
+import { useToast } from '../../ui/toasts.ts';
+import { act } from '../../workspace-actions.ts';
+import { decisionsQuery } from '../../workspace-queries.ts';
+import { Heading } from '../Heading.tsx';
+import { Sheet, TwoColumns } from '../Sheet.tsx';
+import { reviewState, verdictWord, voicesThen } from './decision-words.ts';
+import css from './Decisions.module.css';
+
+/** One decision: its words, the evidence frozen with it, and how it was reworded since. */
+export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) {
+  const decisions = useQuery(decisionsQuery());
+  const [, navigate] = useLocation();
+  const toast = useToast();
+  const crumb = <Link href="/decisions">{i18n.t('workspace.decisions.title')}</Link>;
+  const decision = decisions.data?.find((row) => row.key === decisionKey);
+  if (!decisions.data)
+    return (
+      <Sheet title={decisionKey} crumb={crumb}>
+        {<Skeleton label={i18n.t('workspace.reading')} />}
+      </Sheet>
+    );
+  if (!decision) {
+    return (
+      <Sheet title={decisionKey} crumb={crumb}>
+        <State
+          heading={i18n.t('workspace.decisions.unknown')}
+          steps={<ButtonLink href="#/decisions">{i18n.t('workspace.decisions.title')}</ButtonLink>}
+        >
+          <p>{i18n.t('workspace.decisions.unknownWhy')}</p>
+        </State>
+      </Sheet>
+    );
+  }
+
+  async function remove(id: string, key: string): Promise<void> {
+    await act.removeDecision(id);
+    navigate('/decisions');
+    toast({
+      text: i18n.t('workspace.deleted', [key]),
+      action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void act.restoreDecision(id) },
+    });
+  }
+
+  return (
+    <Sheet
+      title={decision.item.title}
+      aside={<code className={css.key}>{decision.key}</code>}
+      crumb={crumb}
+      actions={
+        <>
+          <ButtonLink href={decision.item.url} target="_blank" rel="noreferrer">
+            {i18n.t('workspace.decisions.openItem', [itemLabel(decision.item)])}
+          </ButtonLink>
+          <Button look="dim" onClick={() => void remove(decision.id, decision.key)}>
+            {i18n.t('workspace.delete')}
+          </Button>
+        </>
+      }
+    >
+      <TwoColumns main={<Words decision={decision} />} side={<Edits decision={decision} />} />
+    </Sheet>
+  );
+}
+
+function Words({ decision }: { readonly decision: Decision }) {
+  const now = useNow();
+  const pairs = [
+    [i18n.t('workspace.decisions.verdict'), verdictWord(decision.verdict)],
+    [i18n.t('workspace.decisions.because'), decision.because],
+    [i18n.t('workspace.decisions.givesUp'), decision.givesUp],
+    [i18n.t('workspace.decisions.expects'), decision.expects],
+    [i18n.t('workspace.decisions.review'), reviewState(decision, now) ?? ''],
+    [i18n.t('workspace.decisions.decided'), [format().exact(decision.decidedAt), decision.decidedBy].filter(Boolean).join(' · ')],
+  ].filter(([, value]) => value !== '');
+  return (
+    <>
+      <dl className={css.pairs}>
+        {pairs.map(([term, value]) => (
+          <div key={term} style={{ display: 'contents' }}>
+            <dt>{term}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <section>
+        <Heading aside={i18n.t('workspace.decisions.frozenWhen', [format().date(decision.decidedAt, now)])}>
+          {i18n.t('workspace.decisions.evidence')}
+        </Heading>
+        {decision.evidence.length === 0 && <p>{i18n.t('workspace.decisions.noEvidenceWhy')}</p>}
+        {decision.evidence.map((insight) => (
+          <Frozen key={insight.id} insight={insight} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Frozen({ insight }: { readonly insight: FrozenInsight }) {
+  const now = useNow();
+  return (
+    <article className={css.insight}>
+      <h3>
+        {insight.name} <code className={css.key}>{insight.key}</code>
+      </h3>
+      <p className={css.source}>
+        {[
+          voicesThen(insight),
+          i18n.t('workspace.mentions', insight.mentions, [format().count(insight.mentions)]),
+          insight.arr > 0 ? i18n.t('workspace.arr', [format().money(insight.arr)]) : null,
+          insight.windowDays === null
+            ? i18n.t('workspace.allTime')
+            : i18n.t('workspace.inDays', [format().days(insight.windowDays)]),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {insight.quotes.map((quote) => (
+        <blockquote key={quote.key} className={css.quote}>
+          <p dir="auto">“{quote.text}”</p>
+          <footer className={css.source}>
+            {[quote.who, quote.saidAt === null ? null : format().date(quote.saidAt, now), quote.key].filter(Boolean).join(' · ')}
+          </footer>
+        </blockquote>
+      ))}
+    </article>
+  );
+}
+
+function Edits({ decision }: { readonly decision: Decision }) {
+  const now = useNow();
+  if (decision.edits.length === 0) return null;
+  return (
+    <section>
+      <Heading>{i18n.t('workspace.decisions.edits')}</Heading>
+      <dl className={css.log}>
+        {decision.edits.toReversed().map((edit) => (
+          <div key={edit.at} style={{ display: 'contents' }}>
+            <dt>{format().date(edit.at, now)}</dt>
+            <dd>
+              {Object.entries(edit.changed)
+                .map(([field, before]) => i18n.t('workspace.decisions.was', [fieldWord(field), before]))
+                .join(' · ')}
+              {edit.by !== null && ` · ${edit.by}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function fieldWord(field: string): string {
+  const words: Partial<Record<string, string>> = {
+    verdict: i18n.t('workspace.decisions.verdict'),
+    because: i18n.t('workspace.decisions.because'),
+    givesUp: i18n.t('workspace.decisions.givesUp'),
+    expects: i18n.t('workspace.decisions.expects'),
+    reviewOn: i18n.t('workspace.decisions.review'),
+  };
+  return words[field] ?? field;
+}

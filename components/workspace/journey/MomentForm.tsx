@@ -1,0 +1,134 @@
+import { i18n } from '#i18n';
+import { useState } from 'react';
+import type { Journey, Moment } from '../../../lib/domain/journey.ts';
+import type { Theme } from '../../../lib/domain/theme.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Input } from '../../ui/Input.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useAction } from '../../use-action.ts';
+import { act } from '../../workspace-actions.ts';
+import css from './Journey.module.css';
+
+type Props = {
+  readonly journey: Journey;
+  readonly moment: Moment | null;
+  readonly stageId: string;
+  readonly themes: readonly Theme[];
+  readonly onSaved: () => void;
+  readonly onRemove: (() => Promise<void>) | null;
+};
+
+/** What a moment is called, where it stands, what it weighs and why, who owns it, and which themes belong to it. */
+export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove }: Props) {
+  const [name, setName] = useState(moment?.name ?? '');
+  const [stage, setStage] = useState(stageId);
+  const [weight, setWeight] = useState(moment?.weight ?? null);
+  const [reason, setReason] = useState(moment?.weightReason ?? '');
+  const [owner, setOwner] = useState(moment?.owner ?? '');
+  const [themeIds, setThemeIds] = useState<ReadonlySet<string>>(new Set(moment?.themeIds));
+  const { busy, problem, run } = useAction();
+  const reasonMissing = weight !== null && reason.trim() === '';
+
+  const save = () =>
+    run(async () => {
+      const words = {
+        journeyId: journey.id,
+        stageId: stage,
+        name,
+        weight,
+        weightReason: reason.trim(),
+        owner: owner.trim() === '' ? null : owner.trim(),
+        themeIds: [...themeIds],
+      };
+      await (moment ? act.editMoment(moment.id, words) : act.createMoment(words));
+      onSaved();
+    });
+
+  function toggle(id: string): void {
+    const next = new Set(themeIds);
+    if (!next.delete(id)) next.add(id);
+    setThemeIds(next);
+  }
+
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field label={i18n.t('workspace.journey.momentName')}>
+        {(control) => (
+          <Input {...control} required value={name} autoFocus={!moment} onChange={(event) => setName(event.target.value)} />
+        )}
+      </Field>
+      <div className={css.pair}>
+        <Field label={i18n.t('workspace.journey.stage')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={stage}
+              onChange={setStage}
+              options={journey.stages.map(({ id, name: label }) => ({ value: id, label }))}
+            />
+          )}
+        </Field>
+        <Field label={i18n.t('workspace.owner')} aside={i18n.t('workspace.optional')}>
+          {(control) => <Input {...control} value={owner} onChange={(event) => setOwner(event.target.value)} />}
+        </Field>
+      </div>
+      <Field label={i18n.t('workspace.journey.weight')} aside={i18n.t('workspace.journey.weightWhy')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={String(weight ?? '')}
+            onChange={(value) => setWeight(value === '' ? null : Number(value))}
+            options={[
+              { value: '', label: i18n.t('workspace.journey.noWeight') },
+              ...[1, 2, 3, 4, 5].map((step) => ({ value: String(step), label: String(step) })),
+            ]}
+          />
+        )}
+      </Field>
+      <Field
+        label={i18n.t('workspace.journey.weightReason')}
+        problem={reasonMissing && problem !== null ? i18n.t('workspace.journey.weightNeedsReason') : null}
+      >
+        {(control) => <TextArea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+      </Field>
+      {themes.length > 0 && (
+        <fieldset>
+          <legend>{i18n.t('workspace.journey.themes')}</legend>
+          <div className={css.themes}>
+            {themes.map((theme) => (
+              <label key={theme.id}>
+                <input type="checkbox" checked={themeIds.has(theme.id)} onChange={() => toggle(theme.id)} />
+                {theme.name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {problem !== null && !reasonMissing && (
+        <Notice tone="fault" announced>
+          {problem}
+        </Notice>
+      )}
+      <Buttons>
+        <Button type="submit" look="main" disabled={busy}>
+          {i18n.t('workspace.save')}
+        </Button>
+        {onRemove && (
+          <Button look="dim" disabled={busy} onClick={() => void run(onRemove)}>
+            {i18n.t('workspace.delete')}
+          </Button>
+        )}
+      </Buttons>
+    </form>
+  );
+}
