@@ -1,0 +1,35 @@
+import { areaOfMoment } from './company/area-of-moment.ts';
+import type { PlacedNote } from './feedback.ts';
+import { looseGroups } from './loose-groups.ts';
+import type { Random } from './random.ts';
+import { tell } from './tell.ts';
+import { themeScripts } from './theme-scripts.ts';
+
+/**
+ * How much is heard in the last 90 days and in the 90 before, themes or not. Nearly the same, so that a theme that rises does so
+ * against the rest and not with it. The day on which a window would begin or end at some hour is left out, so that the counts of
+ * the story are the same whatever time of the day it is.
+ */
+const volume = { earlier: { span: [179, 91], mentions: 232 }, latest: { span: [89, 0], mentions: 238 } } as const;
+
+/** Everything said in the year, about a theme or not. */
+export function placedNotes(random: Random): readonly PlacedNote[] {
+  const themed = themeScripts.flatMap((script) =>
+    tell(script, random).map((note): PlacedNote => {
+      const { name, moment, area } = script;
+      return { ...note, theme: name, moment: note.group.moment ?? moment, area, signal: note.group.signal ?? 'problem' };
+    }),
+  );
+  const waves = [volume.earlier, volume.latest].map(({ span, mentions }) => {
+    const missing = mentions - themed.filter(({ daysAgo }) => daysAgo <= span[0] && daysAgo >= span[1]).length;
+    return { span, mentions: missing, accounts: Math.ceil(missing * 0.6) };
+  });
+  const loose = tell({ groups: looseGroups, waves, before: [364, 181], mix: [21, 58, 61] }, random);
+  return [
+    ...themed,
+    ...loose.map((note): PlacedNote => {
+      const moment = note.group.moment ?? null;
+      return { ...note, theme: null, moment, area: areaOfMoment(moment), signal: note.group.signal ?? null };
+    }),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Feedback, Import } from '../domain/feedback.ts';
+import type { CalendarDate } from '../domain/row.ts';
+import { newRow } from '../domain/row.ts';
+import type { Theme } from '../domain/theme.ts';
+import type { WorkspaceRows } from '../domain/workspace-rows.ts';
+import { areaRows } from './areas.ts';
+import { calendarOf } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
+import { assignmentRows, feedbackRows } from './feedback.ts';
+import { historyRows } from './history.ts';
+import { sampleImportId, themeId, themeKey } from './identity.ts';
+import { journeyRow, momentRows } from './journey.ts';
+import { accountRows, people } from './people.ts';
+import { placedNotes } from './placed-notes.ts';
+import { seededRandom } from './random.ts';
+import { themeScripts } from './theme-scripts.ts';
+
+/**
+ * The sample workspace: a year of feedback to Ferrow, a made-up company that sells bookings and payments to clubs, ending `today`.
+ * The same `today` gives the same rows; on another day only the times differ, never an id or a key. One import row owns it, and
+ * no id in it can be the id of anything imported or made by a person, so it can be taken out again as a whole.
+ */
+export function makeSample(today: CalendarDate): WorkspaceRows {
+  const calendar = calendarOf(today);
+  const now = calendar.startOfToday;
+  const random = seededRandom(20_261_123);
+  const notes = placedNotes(random);
+  const cast = people(random, now);
+  const feedback = feedbackRows(notes, cast, calendar, random);
+  const accounts = accountRows(now);
+  const themes = themeRows(calendar);
+  const assignments = assignmentRows(notes, calendar, random);
+  const moments = momentRows(themeScripts, now);
+  const heard = new Set(feedback.map(({ customerId }) => customerId));
+  return {
+    accounts,
+    customers: cast.rows.filter(({ id }) => heard.has(id)),
+    feedback,
+    themes,
+    assignments,
+    journeys: [journeyRow(now)],
+    moments,
+    ...historyRows({ themes, moments, feedback, assignments, accounts }, calendar),
+    areas: areaRows(now),
+    imports: [importRow(feedback, calendar)],
+  };
+}
+
+function themeRows(calendar: Calendar): readonly Theme[] {
+  return themeScripts.map(({ name, statement, terms, owner, status, createdDaysAgo }) => ({
+    ...newRow(themeId(name), calendar.startOfToday),
+    key: themeKey(name),
+    name,
+    statement,
+    terms: [...terms],
+    owner,
+    status,
+    createdAt: calendar.at(createdDaysAgo, 9 * 60),
+    importId: sampleImportId,
+  }));
+}
+
+function importRow(feedback: readonly Feedback[], calendar: Calendar): Import {
+  return {
+    ...newRow(sampleImportId, calendar.startOfToday),
+    fileName: 'ferrow-sample',
+    source: 'sample',
+    importedAt: calendar.startOfToday,
+    added: feedback.length,
+    alreadyHere: 0,
+    refused: 0,
+    state: 'done',
+  };
+}

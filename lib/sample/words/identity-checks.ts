@@ -1,0 +1,81 @@
+import type { ThemeScript } from '../script.ts';
+
+export const identityChecks: ThemeScript = {
+  name: 'Identity has to be confirmed again and again',
+  statement: '“You already have my passport. Why do you want it a third time?”',
+  terms: ['confirm my identity', 'identity check', 'passport', 'verify again', 'ID again', 'Ausweis'],
+  owner: 'Platform',
+  status: 'active',
+  createdDaysAgo: 130,
+  moment: 'Confirm identity',
+  area: 'Platform',
+  mix: [2, 5, 4],
+  waves: [
+    { span: [179, 91], mentions: 8, accounts: 8 },
+    { span: [89, 1], mentions: 9, accounts: 9, returning: 2 },
+  ],
+  before: [364, 181],
+  groups: [
+    {
+      channel: 'ticket',
+      account: 'Kestrel Climbing',
+      when: [4, 4],
+      said: ['Why do I have to confirm my identity twice in one week?'],
+    },
+    {
+      channel: 'ticket',
+      said: [
+        'Passport photo uploaded in spring, again in summer, again today. I look older in each of them, thanks.',
+        'Payouts are on hold until I confirm my identity. I did on Monday. It says so on the page that asks me to do it.',
+        'Two trustees, both verified last year, both asked to verify again because a third trustee left. Why?',
+        'The identity check refuses my driving licence because “glare”. Eleven attempts, three lamps, one very patient husband.',
+        'I changed my phone and now I am a stranger. Passport, selfie, turn your head left, turn your head right.',
+        'Our chairwoman is 80 and does not own a smartphone. How is she supposed to do the selfie check? We did it with her grandson’s phone and now it thinks she is him.',
+        'After the check it returned me to the beginning of the check.',
+        'Please tell me what you do with the copies of our passports. Four copies by now, from the same person.',
+        'Verification mail says 24 hours. Day 6. Money from 43 members is waiting somewhere.',
+        'Every new session asks for the ID code again. Our reception logs in twelve times a day.',
+      ],
+    },
+    {
+      channel: 'nps',
+      said: [
+        'Constantly having to prove who I am.',
+        'Identity check was required three times in the first month. I run a choir, not a bank.',
+        'too many verifications, my directors are annoyed with me',
+        'Fine once you’re in. Getting in with the ID stuff took a week.',
+      ],
+    },
+    {
+      channel: 'app',
+      said: ['Scan passport. Failed. Scan passport. Failed. Scan passport.', 'Verify again? I verified yesterday!!'],
+    },
+    { channel: 'play', said: ['selfie check does not like my beard', 'why id again after update'] },
+    {
+      channel: 'call',
+      said: [
+        'Trust secretary keeps a folder “Ferrow ID” on her desktop with passports of nine trustees so that she can answer faster. We advised against it.',
+        'New branch could not take money for nine days because the manager’s identity was confirmed at the old branch and did not carry over.',
+      ],
+    },
+    {
+      channel: 'post',
+      said: [
+        'Is it normal to be asked for ID each time a committee member changes? We’re a club, somebody changes every spring.',
+      ],
+    },
+    {
+      channel: 'ticket',
+      language: 'de',
+      said: ['Zum dritten Mal in diesem Jahr soll ich meinen Ausweis hochladen. Er hat sich nicht verändert.'],
+    },
+    { channel: 'nps', language: 'de', said: ['Die ständige Identitätsprüfung nervt. Einmal muss reichen.'] },
+    {
+      channel: 'ticket',
+      language: 'fr',
+      said: ['On me redemande ma pièce d’identité à chaque changement de bureau de l’association. C’est décourageant.'],
+    },
+    { channel: 'ticket', language: 'es', said: ['Otra vez me piden el DNI. Ya lo subí dos veces y los pagos siguen retenidos.'] },
+    { channel: 'nps', language: 'sv', said: ['Måste legitimera mig hela tiden. Jag är samma person som i går.'] },
+  ],
+};

@@ -1,0 +1,143 @@
+import type { Group } from '../../script.ts';
+
+/** What people like, at the moments where they like it. */
+export const praise: readonly Group[] = [
+  {
+    channel: 'app',
+    signal: 'praise',
+    moment: 'Pay with a saved card',
+    account: 'Tern Pilates',
+    when: [14, 14],
+    said: ['Second card worked first go, and it told me the first one hadn’t been charged. Nice touch.'],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Pay with a saved card',
+    said: [
+      'Paying is two taps. My mum can do it.',
+      'Card saved once, never thought about it again. That is how I like it.',
+      'monthly fee goes out by itself, no drama',
+      'Members pay on the way out of the changing room now. We got rid of the till.',
+      'Switched 400 people from direct debit to cards in a week, without one phone call. I had set aside a month.',
+      'Payments simply arrive. My treasurer has taken up gardening.',
+      'I like that it says which card it’s going to charge before it does.',
+    ],
+  },
+  {
+    channel: 'app',
+    signal: 'praise',
+    moment: 'Pay with a saved card',
+    said: ['Quickest way I know to pay for a swim.', 'Apple Pay works like a charm.', 'Tap, done, in the pool.'],
+  },
+  {
+    channel: 'call',
+    signal: 'praise',
+    moment: 'Pay with a saved card',
+    said: [
+      'Unpaid fees down from 11 % to 3 % in the first season. Says it is the saved cards, people do not have to think of it.',
+      'Would not go back to invoices. “The money is there on the first, every first.”',
+    ],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Recover a failed payment',
+    said: [
+      'When a card fails the mail to the member is polite and clear. Most sort it out themselves.',
+      'Failed payments get chased without me having to be the bad guy.',
+    ],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Check in at the door',
+    said: [
+      'Check-in by QR is brilliant, the queue on Saturday is gone.',
+      'Kids love scanning themselves in.',
+      'Door opens, light goes green, name on the screen. Feels like the future in our 1970s sports hall.',
+      'Reception finally has time to say hello.',
+    ],
+  },
+  {
+    channel: 'play',
+    signal: 'praise',
+    moment: 'Check in at the door',
+    said: ['scan and go, love it', 'never had a problem at the door in two years'],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Change a booking',
+    said: [
+      'Moved my class from the train in ten seconds.',
+      'Cancelling is easy and nobody makes you feel bad about it.',
+      'I swap between Tuesday and Thursday all the time and it never complains.',
+      'Booking for my daughter and me together works well now.',
+    ],
+  },
+  {
+    channel: 'app',
+    signal: 'praise',
+    moment: 'Change a booking',
+    said: ['So easy to swap a class.', 'Best booking app of the three gyms I go to.', 'Does what it should.'],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'First class online',
+    said: [
+      'First class was online an hour after I signed up. I had expected to need my nephew.',
+      'Set up our autumn timetable over one pot of tea.',
+      'Copying last term’s classes saved me a weekend.',
+      'Opened bookings at 9, full by 9:20. I cried a bit.',
+    ],
+  },
+  {
+    channel: 'call',
+    signal: 'praise',
+    moment: 'First class online',
+    said: [
+      'Opened the second studio with copied settings in one afternoon. The first one had taken three weeks with the old system.',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'praise',
+    moment: 'Get the invoice',
+    said: [
+      'No problem, just wanted to say that the invoices look good now. Our accountant has stopped sighing.',
+      'Thanks for the quick answer about the invoice. All clear.',
+    ],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'See what it costs',
+    said: [
+      'Clear prices from the first page. Thank you for that.',
+      'The price you see is the price you pay, finally an app that does that.',
+    ],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Create the account',
+    said: ['Signing up took two minutes, including finding my glasses.', 'easy to join, no silly password rules'],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Get the reminder',
+    said: ['The reminder the evening before has cut our no-shows by half.', 'I’d forget everything without the reminders.'],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Find a club nearby',
+    said: [
+      'Found a fencing club four streets from my flat. I had no idea.',
+      'New in town, found a choir and a pool on the first evening.',
+    ],
+  },
+];
