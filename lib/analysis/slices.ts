@@ -8,15 +8,22 @@ export type Slices = { readonly counts: readonly number[]; readonly from: number
 /** Slices a half: weeks of 90 days, four weeks of a year, three days of a month. */
 const slicesEach = { 30: 10, 90: 13, 365: 13 } as const;
 
+/** Slices a half where there is room for a word only. */
+export const sparkSlicesEach = 6;
+
 /**
- * Counts for a sparkline. For all time, which has no window before, the span is that of `earliest` to now, cut in half.
+ * Counts for bars over time, `each` to a window. For all time, which has no window before, the span is that of `earliest` to now, cut in half.
  * What has no date is in no slice.
  */
-export function slicesOf(mentions: readonly Mention[], window: Window, earliest: number | null): Slices {
+export function slicesOf(
+  mentions: readonly Mention[],
+  window: Window,
+  earliest: number | null,
+  each: number = slicesEach[window.days ?? 90],
+): Slices {
   const to = window.to;
   const middle = window.from ?? Math.floor((Math.min(earliest ?? to, to - 2) + to) / 2);
   const from = middle - (to - middle);
-  const each = window.days === null ? slicesEach[90] : slicesEach[window.days];
   const width = (to - middle) / each;
   const counts = new Array<number>(2 * each).fill(0);
   for (const { saidAt } of mentions) {

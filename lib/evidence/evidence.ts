@@ -54,6 +54,8 @@ export type ThemeEvidence = {
   readonly segments: readonly SegmentCount[];
   readonly trend: Trend;
   readonly slices: Slices;
+  /** The same in twelve slices, for the size of a word. */
+  readonly spark: Slices;
   readonly lastHeard: number | null;
   /** Days since the theme became active without any decision citing it; null when decided. */
   readonly waitingDays: number | null;

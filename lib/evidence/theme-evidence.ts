@@ -1,6 +1,6 @@
 import { arrOf, reachOf } from '../analysis/reach.ts';
 import { bySegment } from '../analysis/segments.ts';
-import { slicesOf } from '../analysis/slices.ts';
+import { slicesOf, sparkSlicesEach } from '../analysis/slices.ts';
 import { speakingFor } from '../analysis/speaking.ts';
 import { trendOf } from '../analysis/trend.ts';
 import { waitingDays } from '../analysis/waiting.ts';
@@ -31,6 +31,7 @@ export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
     segments: bySegment(within, corpus.segments),
     trend: trendOf(mentions, window, scope),
     slices: slicesOf(mentions, window, corpus.earliest),
+    spark: slicesOf(mentions, window, corpus.earliest, sparkSlicesEach),
     lastHeard: lastHeard(mentions, window.to),
     waitingDays: waitingDays(theme, mentions, setting.decided.has(theme.id), now),
     moments: setting.moments.filter(({ themeIds }) => themeIds.includes(theme.id)),
