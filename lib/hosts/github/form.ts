@@ -1,0 +1,127 @@
+import { appears, metaContent } from '../dom.ts';
+import { blankItem, withFields } from '../host.ts';
+import type { Found, ItemReference, Page, Reading, WorkItem } from '../host.ts';
+import type { Address } from './address.ts';
+import { pathsInPage } from './paths.ts';
+import { problemInTitle } from './title.ts';
+
+type Form = Extract<Address, { refs: string }>;
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Where the title is typed, newest markup first. */
+const titleFields = [
+  'input[aria-label="Add a title"]', // React issue form, 2025 to 2026
+  'input[name="issue[title]"]', // Rails issue form
+  'input[name="pull_request[title]"]', // comparison, seen to 2026-10
+].join(', ');
+
+/** Where the description is typed; an issue form of a template has one field for each question. */
+const bodyFields = [
+  'textarea[name="pull_request[body]"]',
+  'textarea[name="issue[body]"]',
+  'textarea[name^="issue_form["]',
+  'textarea[aria-label="Markdown value"]',
+].join(', ');
+
+const source = 'form';
+const patience = 3000;
+/** Typing is read again after a pause of this many milliseconds. */
+const pause = 700;
+
+/** Reads a form that is being filled in, and again after every pause in typing until the signal runs out. */
+export async function* readForm(reference: ItemReference, address: Form, page: Page): AsyncGenerator<Reading> {
+  const title = await appears(page.document, () => titleField(page.document), patience, page.signal);
+  if (page.signal.aborted) return;
+  if (!title) {
+    yield { ...whyNoForm(page.document), reference, retryAt: null, title: null };
+    return;
+  }
+  const typing = watchTyping(page);
+  let before = '';
+  do {
+    const item = formItem(reference, address, page);
+    const now = JSON.stringify(item);
+    if (now !== before) yield { state: 'item', item, settled: true };
+    before = now;
+  } while (await typing.paused());
+}
+
+/** What is typed so far, without waiting. */
+export function formItem(reference: ItemReference, address: Form, { document, url }: Pick<Page, 'document' | 'url'>): WorkItem {
+  const complete = <T>(value: T): Found<T> => ({ value, source, complete: true });
+  return withFields(blankItem(reference), {
+    title: complete(titleField(document)?.value ?? ''),
+    body: complete(
+      bodyFieldsIn(document)
+        .map((field) => field.value.trim())
+        .filter(Boolean)
+        .join('\n\n'),
+    ),
+    paths: pathsInPage(document, url),
+    branch: address.kind === 'new-pull-request' ? complete(headBranch(address.refs)) : null,
+  });
+}
+
+/** The description's field of a form; null where there is none, or one for each question of a template. */
+export function bodyField(document: Document): HTMLTextAreaElement | null {
+  const [field, ...others] = bodyFieldsIn(document);
+  return others.length === 0 ? (field ?? null) : null;
+}
+
+function titleField(document: Document): Field | null {
+  return document.querySelector<HTMLInputElement>(titleFields);
+}
+
+function bodyFieldsIn(document: Document): HTMLTextAreaElement[] {
+  return [...document.querySelectorAll<HTMLTextAreaElement>(bodyFields)];
+}
+
+/** `main...acme:app:feature/x` compares the branch `feature/x` of a fork; without dots it is compared with the default branch. */
+function headBranch(refs: string): string {
+  const head = refs.split(/\.{2,3}/u).pop() ?? refs;
+  const branch = head.split(':').pop() ?? head;
+  try {
+    return decodeURIComponent(branch);
+  } catch {
+    return branch;
+  }
+}
+
+function whyNoForm(document: Document): {
+  readonly state: 'login' | Extract<Reading, { retryAt: unknown }>['state'];
+  readonly detail: string | null;
+} {
+  const problem = problemInTitle(document.title);
+  if (problem) return problem;
+  // Signed out, the comparison shows its diff and no form.
+  return metaContent(document, 'user-login') === ''
+    ? { state: 'login', detail: 'sign in' }
+    : { state: 'unrecognised', detail: null };
+}
+
+/** Waits for pauses in typing. React replaces fields, so the document listens, from now on and until the signal runs out. */
+function watchTyping({ document, signal }: Page): { readonly paused: () => Promise<boolean> } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let typed = false;
+  let wake = () => {};
+  const onTyping = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      typed = true;
+      wake();
+    }, pause);
+  };
+  for (const event of ['input', 'change']) document.addEventListener(event, onTyping, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    wake();
+  });
+  return {
+    /** True after the next pause, or at once where one went by since the last call; false when the signal runs out. */
+    async paused() {
+      if (!typed && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve));
+      typed = false;
+      return !signal.aborted;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { CustomOrigin, Host, HostId, Located } from './host.ts';
+import { github } from './github/index.ts';
+
+/** Every tool that Throughline reads. Adding one: docs/adding-a-host.md. */
+export const hosts: readonly Host[] = [github];
+
+/** The tool that an address belongs to, item or not; null for every other site. */
+export function hostFor(url: URL, customOrigins: readonly CustomOrigin[]): Host | null {
+  return hosts.find((host) => host.covers(url, customOrigins)) ?? null;
+}
+
+/** The item that an address shows; null where none is in view. */
+export function locate(url: URL, customOrigins: readonly CustomOrigin[]): Located | null {
+  return hostFor(url, customOrigins)?.locate(url, customOrigins) ?? null;
+}
+
+export function hostCalled(id: HostId): Host | null {
+  return hosts.find((host) => host.id === id) ?? null;
+}
