@@ -1,0 +1,69 @@
+export type DocumentTab = { readonly id: string; readonly title: string; readonly text: string };
+export type DocumentPage = {
+  readonly id: string;
+  readonly title: string;
+  readonly mode: 'editing' | 'suggesting' | 'viewing';
+  /** The first is shown when an address names none. */
+  readonly tabs: readonly DocumentTab[];
+};
+
+/** Documents of Ferrow. */
+export const documents: readonly DocumentPage[] = [
+  {
+    id: '1fErrowRefundPolicy2027aaaaaaaaaaaaaaaaaaaaa',
+    title: 'Refund policy 2027',
+    mode: 'editing',
+    tabs: [
+      {
+        id: 't.0',
+        title: 'Policy',
+        text: `# Refund policy 2027
+
+Draft for the January board. Owner: Tomasz Wrona.
+
+## What changes
+
+A refund leaves us within one working day and the member sees it in the app at once. Today members wait up to ten days, hear nothing, and write to support a second time.
+
+## Why now
+
+- Clubs lose a member for good when a refund is late in the first month
+- Support answers "where is my refund" more often than any other question about money
+- Partial refunds are still made by hand
+
+## What we promise
+
+The app shows the day on which the refund left us and the day by which the bank usually books it. If the bank needs longer than ten days, we write first.`,
+      },
+      {
+        id: 't.k4q9cards',
+        title: 'Cards and 3-D Secure',
+        text: `# Cards and 3-D Secure
+
+A refund goes to the card that was charged, also when the member has since saved another card. When a payment was retried after a 3-D Secure challenge, only the settled attempt is refunded.
+
+Open question: what happens when the saved card was lost during the retry?`,
+      },
+    ],
+  },
+  {
+    id: '1fErrowCheckInOfflineSpecbbbbbbbbbbbbbbbbbbb',
+    title: 'Check-in without reception',
+    mode: 'suggesting',
+    tabs: [
+      {
+        id: 't.0',
+        title: 'Tab 1',
+        text: `# Check-in without reception
+
+The gate should open when the phone has no network. The check-in code is kept on the phone and is valid offline for one hour.`,
+      },
+    ],
+  },
+  {
+    id: '1fErrowTeamLunchccccccccccccccccccccccccccccc',
+    title: 'Team lunch in March',
+    mode: 'viewing',
+    tabs: [{ id: 't.0', title: 'Tab 1', text: 'Vote for Thursday or Friday. Nut-free places only, please.' }],
+  },
+];

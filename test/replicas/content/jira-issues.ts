@@ -1,0 +1,166 @@
+export type JiraIssue = {
+  readonly key: string;
+  readonly summary: string;
+  /** In the Markdown of ../prose.ts. */
+  readonly description: string;
+  readonly type: 'Bug' | 'Story' | 'Task' | 'Epic' | 'Service request';
+  readonly status: 'To Do' | 'In Progress' | 'In Review' | 'Done';
+  readonly priority: 'Highest' | 'High' | 'Medium' | 'Low';
+  readonly labels: readonly string[];
+  readonly components: readonly string[];
+  readonly parent: string | null;
+  readonly assignee: string;
+  readonly points: number;
+};
+
+/** Tickets of Ferrow, the made-up company of the sample workspace: bookings and payments for clubs and gyms. */
+export const jiraIssues: readonly JiraIssue[] = [
+  {
+    key: 'PAY-812',
+    summary: 'Card declined on retry after 3-D Secure',
+    description: `When a renewal payment is declined and the member retries, the saved card is gone after the 3-D Secure challenge. The member has to type the card number again, and the second attempt is often declined because the challenge is still pending.
+
+## Steps to reproduce
+
+- Pay a renewal with a saved card that asks for 3-D Secure
+- Let the bank decline the first attempt
+- Press Retry on the payment sheet
+
+## Expected
+
+The saved card is still chosen and the retry waits for the bank's answer.
+
+## Actual
+
+The payment sheet is empty. The member sees "Card declined" although the bank has approved the challenge.`,
+    type: 'Bug',
+    status: 'In Progress',
+    priority: 'High',
+    labels: ['payments', 'renewal', '3ds'],
+    components: ['Payment sheet', 'Cards'],
+    parent: 'PAY-700',
+    assignee: 'Ines Ferreira',
+    points: 5,
+  },
+  {
+    key: 'PAY-640',
+    summary: 'Keep the saved card when a payment is retried',
+    description: `A retry should start with the card that the member used before. Today the payment sheet asks for the card number every time a payment fails.
+
+- Remember the card between attempts
+- Show its last four digits on the retry button`,
+    type: 'Story',
+    status: 'Done',
+    priority: 'Medium',
+    labels: ['payments', 'retry'],
+    components: ['Payment sheet'],
+    parent: 'PAY-700',
+    assignee: 'Mara Lindqvist',
+    points: 3,
+  },
+  {
+    key: 'PAY-845',
+    summary: 'Rename the export button on the ledger',
+    description: 'The button says "Export". Finance would like it to say "Download ledger (CSV)" as on the other admin screens.',
+    type: 'Task',
+    status: 'To Do',
+    priority: 'Low',
+    labels: ['copy', 'ledger'],
+    components: ['Ledger'],
+    parent: null,
+    assignee: 'Unassigned',
+    points: 1,
+  },
+  {
+    key: 'PAY-790',
+    summary: 'Refund takes longer than the app promises',
+    description: `The app says a refund arrives "in three working days". Members wait ten days or more and write to support twice. Show when the refund left us and when the bank usually books it, and send an email when it is done.`,
+    type: 'Story',
+    status: 'To Do',
+    priority: 'High',
+    labels: ['refunds'],
+    components: ['Refunds', 'Emails'],
+    parent: null,
+    assignee: 'Tomasz Wrona',
+    points: 8,
+  },
+  {
+    key: 'PAY-803',
+    summary: 'Say whether the bank or the card was the reason for a decline',
+    description: `"Card declined" does not say what to do next. Tell apart: the bank declined, the card has expired, there is not enough money, the challenge timed out.`,
+    type: 'Story',
+    status: 'To Do',
+    priority: 'High',
+    labels: ['payments', 'errors'],
+    components: ['Payment sheet'],
+    parent: 'PAY-700',
+    assignee: 'Ines Ferreira',
+    points: 5,
+  },
+  {
+    key: 'PAY-826',
+    summary: 'Invoice shows the wrong VAT number for clubs with two sites',
+    description: `Clubs with more than one site get an invoice with the VAT number of the first site. Their accountants send it back every month.`,
+    type: 'Bug',
+    status: 'In Review',
+    priority: 'Medium',
+    labels: ['invoices', 'vat'],
+    components: ['Invoices'],
+    parent: null,
+    assignee: 'Mara Lindqvist',
+    points: 3,
+  },
+  {
+    key: 'PAY-831',
+    summary: 'Cancel a class booking without phoning the club',
+    description: `Members cannot cancel a class on the day itself and have to phone the front desk. Let them cancel until the club's own limit and free the place for the waiting list.`,
+    type: 'Story',
+    status: 'In Progress',
+    priority: 'Medium',
+    labels: ['bookings', 'waiting-list'],
+    components: ['Bookings'],
+    parent: null,
+    assignee: 'Aiko Sato',
+    points: 5,
+  },
+  {
+    key: 'PAY-838',
+    summary: 'Check-in code does not load without reception',
+    description: `In the basement gym there is no reception and the check-in code stays blank. Keep the last code on the phone and let the gate accept it offline for an hour.`,
+    type: 'Bug',
+    status: 'To Do',
+    priority: 'High',
+    labels: ['check-in', 'offline'],
+    components: ['Check-in'],
+    parent: null,
+    assignee: 'Aiko Sato',
+    points: 8,
+  },
+  {
+    key: 'PAY-700',
+    summary: 'Payments that recover by themselves',
+    description: 'Fewer renewals lost to a declined card: retries, clearer reasons, and cards that stay saved.',
+    type: 'Epic',
+    status: 'In Progress',
+    priority: 'High',
+    labels: ['payments'],
+    components: [],
+    parent: null,
+    assignee: 'Ines Ferreira',
+    points: 0,
+  },
+  {
+    key: 'SUP-41',
+    summary: 'Member was charged twice after the bank screen closed',
+    description:
+      'Brightwell Leisure writes: a member paid, the bank window closed by itself, she pressed Pay again and both payments went through.',
+    type: 'Service request',
+    status: 'To Do',
+    priority: 'Highest',
+    labels: ['double-charge'],
+    components: ['Payment sheet'],
+    parent: null,
+    assignee: 'Support desk',
+    points: 0,
+  },
+];
