@@ -1,0 +1,51 @@
+import { launch, TargetType } from 'puppeteer-core';
+import type { Driven, LaunchOptions } from './browsers.ts';
+import { until } from './until.ts';
+
+/**
+ * Chromium, Chrome or Edge. The extension is loaded over the debugging pipe, since branded builds refuse `--load-extension`;
+ * real host names lead to the replicas by a resolver rule.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  const browser = await launch({
+    executablePath: options.executable,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    headless: options.headless,
+    defaultViewport: null,
+    ...(options.profile === null ? {} : { userDataDir: options.profile }),
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      `--window-size=${options.window.width},${options.window.height}`,
+      '--ignore-certificate-errors',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--hide-crash-restore-bubble',
+      // The sandbox needs a user other than root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}`;
+  const worker = () =>
+    browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin));
+  await until('the background to start', worker);
+  return {
+    name: 'chromium',
+    browser,
+    origin,
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      if (options.headless) await page.setViewport(options.window);
+      await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    killBackground: async () => {
+      const running = await worker()?.worker();
+      await running?.close();
+      await until('the background to end', () => worker() === undefined);
+    },
+    close: () => browser.close(),
+  };
+}

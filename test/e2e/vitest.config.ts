@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The whole product in one browser: THROUGHLINE_BROWSER is chromium or firefox. One file at a time, each with its own browser. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/e2e/**/*.e2e.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
