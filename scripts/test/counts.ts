@@ -1,0 +1,45 @@
+export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+export const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
+export const onePassed: Counts = { ...nothing, passed: 1 };
+export const oneFailed: Counts = { ...nothing, failed: 1 };
+export const oneSkipped: Counts = { ...nothing, skipped: 1 };
+
+export function add(one: Counts, other: Counts): Counts {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed, skipped: one.skipped + other.skipped };
+}
+
+/** The line that `npm test` ends with. */
+export function closingLine(counts: Counts): string {
+  return `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
+}
+
+type VitestReport = {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+};
+
+/** Counts of vitest's JSON report. A file that could not even be loaded, or a run that failed in no test, is one failure. */
+export function countsOf(report: string | null, code: number): Counts {
+  const read = parse(report);
+  if (!read) return oneFailed;
+  const unloaded = read.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const failed = read.numFailedTests + unloaded;
+  return {
+    passed: read.numPassedTests,
+    failed: failed === 0 && (code !== 0 || !read.success) ? 1 : failed,
+    skipped: read.numPendingTests + read.numTodoTests,
+  };
+}
+
+function parse(report: string | null): VitestReport | null {
+  try {
+    return report === null ? null : (JSON.parse(report) as VitestReport);
+  } catch {
+    return null;
+  }
+}
