@@ -1,5 +1,5 @@
 import { launch, TargetType } from 'puppeteer-core';
-import type { Driven, LaunchOptions } from './browsers.ts';
+import type { Driven, LaunchOptions } from './driven.ts';
 import { until } from './until.ts';
 
 /**

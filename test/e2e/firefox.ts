@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import type { Driven, LaunchOptions } from './browsers.ts';
+import type { Driven, LaunchOptions } from './driven.ts';
 import { pause, until } from './until.ts';
 
 const addOn = 'throughline@throughline.example';

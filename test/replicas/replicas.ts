@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { html, text, type Answer, type Site } from './answer.ts';
 import { certificate } from './certificate.ts';
 import { docsSite, type DocsSite } from './google-docs/site.ts';
-import { gitHubSite, type GitHubSite } from './github/site.ts';
-import { jiraSite, type JiraSite } from './jira/site.ts';
+import { gitHubSite } from './github/site.ts';
+import type { GitHubSite } from './github/state.ts';
+import { jiraSite } from './jira/site.ts';
+import type { JiraSite } from './jira/state.ts';
 import { serve, type Served } from './serve.ts';
 
 export type Replicas = Served & {

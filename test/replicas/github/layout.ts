@@ -1,5 +1,5 @@
 import { embedJson, escapeHtml, html, type Answer } from '../answer.ts';
-import type { GitHubSite } from './site.ts';
+import type { GitHubSite } from './state.ts';
 
 /** What one address shows, before it is put into a document. */
 export type Page = {

@@ -2,7 +2,7 @@ import { escapeHtml } from '../answer.ts';
 import type { GitHubItem } from '../content/github-items.ts';
 import { proseHtml } from '../prose.ts';
 import type { Page } from './layout.ts';
-import type { GitHubSite } from './site.ts';
+import type { GitHubSite } from './state.ts';
 
 type Issue = Extract<GitHubItem, { kind: 'issue' }>;
 

@@ -3,7 +3,7 @@ import { escapeHtml } from '../answer.ts';
 import type { ChangedFile, GitHubItem } from '../content/github-items.ts';
 import type { Page } from './layout.ts';
 import { bodyOf, comment, labelsHtml } from './pages.ts';
-import type { GitHubSite } from './site.ts';
+import type { GitHubSite } from './state.ts';
 
 type Pull = Extract<GitHubItem, { kind: 'pull' }>;
 

@@ -1,25 +1,10 @@
-import { html, json, redirect, type Answer, type Ask, type Site } from '../answer.ts';
+import { html, json, redirect, type Answer, type Ask } from '../answer.ts';
 import { asset } from '../asset.ts';
-import { gitHubItems, organisationDiscussion, type GitHubItem } from '../content/github-items.ts';
+import { gitHubItems, organisationDiscussion } from '../content/github-items.ts';
 import { bodyOf, comparePage, discussionPage, issuePage, listPage, newIssuePage } from './pages.ts';
 import { page, type Page } from './layout.ts';
 import { pullPage } from './pull.ts';
-
-export type GitHubMode = 'usual' | 'signed-out' | 'not-found' | 'rate-limited' | 'server-error' | 'deleted';
-
-export type GitHubSite = Site & {
-  mode: GitHubMode;
-  /** The Rails pages that signed-out visitors and older Enterprise servers get. */
-  classic: boolean;
-  /** Strict extras that a host may send; the usual policy is strict already. */
-  trustedTypes: boolean;
-  coep: boolean;
-  /** Milliseconds between a new address and its content. */
-  delay: number;
-  readonly items: GitHubItem[];
-  /** Bodies as people edited them, by `owner/repo#number`. */
-  readonly edited: Map<string, string>;
-};
+import type { GitHubSite } from './state.ts';
 
 export function gitHubSite(hostname = 'github.com'): GitHubSite {
   const site: GitHubSite = {

@@ -1,15 +1,7 @@
 import { html, json, type Answer, type Ask } from '../answer.ts';
 import type { JiraIssue } from '../content/jira-issues.ts';
 import { proseAdf, proseHtml, proseWiki } from '../prose.ts';
-import type { JiraSite } from './site.ts';
-
-export type RemoteLink = {
-  readonly id: number;
-  readonly globalId: string | null;
-  readonly relationship: string | null;
-  readonly application: { readonly type?: string; readonly name?: string } | null;
-  readonly object: { readonly url: string; readonly title: string };
-};
+import type { JiraSite, RemoteLink } from './state.ts';
 
 /** Jira's REST interface, versions 2 and 3, as far as a side panel meets it. */
 export function rest(site: JiraSite, ask: Ask): Answer {

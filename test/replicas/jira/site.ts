@@ -1,18 +1,8 @@
-import { html, type Answer, type Ask, type Site } from '../answer.ts';
+import { html, type Answer, type Ask } from '../answer.ts';
 import { asset } from '../asset.ts';
-import { jiraIssues, type JiraIssue } from '../content/jira-issues.ts';
-import { rest, type RemoteLink } from './rest.ts';
-
-export type JiraMode =
-  'usual' | 'signed-out' | 'no-access' | 'not-found' | 'rate-limited' | 'login-page' | 'moved' | 'slow' | 'broken';
-
-export type JiraSite = Site & {
-  /** What the REST interface does from now on; the application's own pages stay as they are. */
-  mode: JiraMode;
-  readonly issues: Map<string, JiraIssue>;
-  /** By issue key, as written through the REST interface. */
-  readonly remoteLinks: Map<string, RemoteLink[]>;
-};
+import { jiraIssues } from '../content/jira-issues.ts';
+import { rest } from './rest.ts';
+import type { JiraSite } from './state.ts';
 
 export const jiraHostname = 'ferrow.atlassian.net';
 
