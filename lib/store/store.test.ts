@@ -13,6 +13,8 @@ import { beginImport } from './ingest.ts';
 import { createJourney, createMoment, editJourney, editMoment } from './journey.ts';
 import { addLink, removeLink } from './links.ts';
 import { readRows, wipe } from './rows.ts';
+import { loadSample, removeSample } from './sample.ts';
+import { readSettings } from './settings.ts';
 import { createTheme, editTheme, removeTheme, restoreTheme } from './themes.ts';
 import { undoImport } from './undo-import.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -366,4 +368,15 @@ test('reads feedback in batches, in a stable order, without what was deleted', a
   const [first, second] = ids;
   const found = await evidenceSource(ws).feedback.byIds([second ?? '', 'unknown', first ?? '']);
   expect(found.map((row) => row.id)).toEqual([second, first]);
+});
+
+test('the sample goes in beside what is here and comes out whole', async () => {
+  await importInto(ws, [{ externalId: '1', account: 'Acme', themes: ['Card lost'] }]);
+  const before = await readRows(ws);
+  await loadSample(ws, now);
+  expect(await ws.feedback.count()).toBeGreaterThan(900);
+  expect(await readSettings(ws)).toMatchObject({ workspaceName: 'Ferrow' });
+  await removeSample(ws, now + 40 * 86_400_000);
+  expect(await readRows(ws)).toEqual(before);
+  expect(await readSettings(ws)).toMatchObject({ workspaceName: '', sampleImportId: null });
 });
