@@ -1,20 +1,24 @@
 import type { Mention } from './mention.ts';
 import { byMonth } from './months.ts';
 import type { MonthCount } from './months.ts';
-import { reachOf } from './reach.ts';
+import { arrOf, reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { bySegment, bySource } from './segments.ts';
 import type { SegmentCount, SegmentSizes } from './segments.ts';
 import { trendOf } from './trend.ts';
 import type { Contrast, Trend } from './trend.ts';
 import { wilsonInterval } from './wilson.ts';
-import { inWindow } from './window.ts';
+import { inWindow, lastHeard } from './window.ts';
 import type { Window } from './window.ts';
 
 /** What fails at one moment, counted from the feedback there. */
 export type BreakdownCounts = {
   /** Voices reporting a problem in the window. */
   readonly reach: Reach;
+  /** US dollars a year of the accounts in reach. */
+  readonly arr: number;
+  /** When a problem was last reported there. */
+  readonly lastHeard: number | null;
   /** Problem items of all items at the moment in the window, with the Wilson 95 % interval; null without any item. */
   readonly share: { readonly problems: number; readonly items: number; readonly low: number; readonly high: number } | null;
   readonly trend: Trend;
@@ -33,6 +37,8 @@ export function breakdownOf(
   const share = { problems: problems.length, items: within.length, ...wilsonInterval(problems.length, within.length) };
   return {
     reach: reachOf(problems),
+    arr: arrOf(problems),
+    lastHeard: lastHeard(here.filter(isProblem), window.to),
     share: within.length === 0 ? null : share,
     trend: trendOf(here.filter(isProblem), window, scope),
     bySegment: bySegment(problems, segments),

@@ -32,3 +32,13 @@ export function heardAt(saidAt: number | null, to: number): number | null {
   if (saidAt === null || saidAt < to) return saidAt;
   return saidAt < to + dayLength ? to - 1 : null;
 }
+
+/** When something was last said, or null where no date is known. */
+export function lastHeard(said: readonly { readonly saidAt: number | null }[], to: number): number | null {
+  let last: number | null = null;
+  for (const { saidAt } of said) {
+    const heard = heardAt(saidAt, to);
+    if (heard !== null && (last === null || heard > last)) last = heard;
+  }
+  return last;
+}

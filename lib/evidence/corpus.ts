@@ -3,7 +3,7 @@ import type { Assignment, Theme } from '../domain/theme.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { SegmentSizes } from '../analysis/segments.ts';
 import { memoryIndexBuilder } from '../matching/memory-index.ts';
-import type { IndexReader } from '../matching/matching.ts';
+import type { IndexReader, ThemeText } from '../matching/matching.ts';
 import { mentionOf, searchableText } from './mentions.ts';
 import { segmentSizes } from './segment-sizes.ts';
 import type { EvidenceSource } from './source.ts';
@@ -50,7 +50,7 @@ async function readCorpus(source: EvidenceSource): Promise<Corpus> {
   ]);
   const accounts = new Map(accountList.map((account) => [account.id, account]));
   const customers = new Map(customerList.map((customer) => [customer.id, customer]));
-  const themeById = new Map(themes.filter(({ status }) => status !== 'archived').map((theme) => [theme.id, theme]));
+  const themeById = new Map(themes.map((theme) => [theme.id, theme]));
   const themesOf = new Map<string, Assignment[]>();
   for (const assignment of assignments) {
     if (themeById.has(assignment.themeId)) push(themesOf, assignment.feedbackId, assignment);
@@ -75,15 +75,8 @@ async function readCorpus(source: EvidenceSource): Promise<Corpus> {
     if (mention.momentId !== null) push(momentMentions, mention.momentId, mention);
     for (const { themeId } of themesOf.get(mention.feedbackId) ?? []) push(themeMentions, themeId, mention);
   }
-  const index = builder.finish(
-    async (ids) => (await source.feedback.byIds(ids)).map((item) => noteOf(item, themesOf)),
-    [
-      ...[...themeById.values()].map(({ id, name, statement, terms }) => ({
-        themeId: id,
-        text: [name, statement, ...terms].join('\n'),
-      })),
-    ],
-  );
+  const readNotes = async (ids: readonly string[]) => (await source.feedback.byIds(ids)).map((item) => noteOf(item, themesOf));
+  const index = builder.finish(readNotes, [...themeById.values()].filter(isLive).map(themeText));
   const segments = segmentSizes(accountList, customerList);
   return {
     mentions,
@@ -99,6 +92,15 @@ async function readCorpus(source: EvidenceSource): Promise<Corpus> {
     index,
     earliest,
   };
+}
+
+/** An archived theme keeps its feedback and its figures, and matches nothing any more. */
+function isLive({ status }: Theme): boolean {
+  return status !== 'archived';
+}
+
+function themeText({ id, name, statement, terms }: Theme): ThemeText {
+  return { themeId: id, text: [name, statement, ...terms].join('\n') };
 }
 
 function noteOf(item: Feedback, themesOf: ReadonlyMap<string, readonly Assignment[]>) {

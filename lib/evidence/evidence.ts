@@ -68,7 +68,11 @@ export type ThemeEvidence = {
 export type Breakdown = {
   readonly moment: Moment;
   readonly stage: Stage;
+  /** Voices reporting a problem, within the window. */
   readonly reach: Reach;
+  /** US dollars a year of the accounts in reach. */
+  readonly arr: number;
+  readonly lastHeard: number | null;
   /** Problem items of all items at the moment, with the Wilson 95 % interval; null without any item. */
   readonly share: { readonly problems: number; readonly items: number; readonly low: number; readonly high: number } | null;
   readonly trend: Trend;

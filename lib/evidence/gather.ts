@@ -1,7 +1,7 @@
 import { arrOf, reachOf } from '../analysis/reach.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { waitingThresholdDays } from '../analysis/waiting.ts';
-import { inWindow } from '../analysis/window.ts';
+import { inWindow, lastHeard } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import { itemId } from '../domain/work-item.ts';
 import type { WorkItem } from '../domain/work-item.ts';
@@ -15,7 +15,7 @@ import { settingOf } from './setting.ts';
 import type { Setting, When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { standings } from './standing.ts';
-import { lastHeard, mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './theme-evidence.ts';
 import { themesOf } from './themes-of.ts';
 import { unthemedOf } from './unthemed.ts';
 

@@ -5,15 +5,23 @@ import type { Setting } from './setting.ts';
 
 /** Links and decisions made on this item, and those made elsewhere on the themes shown; newest first. */
 export function historyOf(itemId: string, themes: readonly ThemeEvidence[], setting: Setting): readonly HistoryEntry[] {
-  const shown = new Set(themes.map(({ theme }) => theme.id));
+  return entries(itemId, new Set(themes.map(({ theme }) => theme.id)), setting);
+}
+
+/** Links and decisions made anywhere on these themes, newest first. */
+export function historyOfThemes(themeIds: readonly string[], setting: Setting): readonly HistoryEntry[] {
+  return entries(null, new Set(themeIds), setting);
+}
+
+function entries(itemId: string | null, themeIds: ReadonlySet<string>, setting: Setting): readonly HistoryEntry[] {
   const links = setting.links.flatMap((link): HistoryEntry | [] => {
     const here = link.itemId === itemId;
-    if (!here && !shown.has(link.insight.id)) return [];
+    if (!here && !themeIds.has(link.insight.id)) return [];
     return { kind: 'link', at: link.linkedAt, link, insightName: insightName(link.insight, setting), here };
   });
   const decisions = setting.decisions.flatMap((decision): HistoryEntry | [] => {
     const here = decision.itemId === itemId;
-    if (!here && !decision.evidence.some(({ id }) => shown.has(id))) return [];
+    if (!here && !decision.evidence.some(({ id }) => themeIds.has(id))) return [];
     return { kind: 'decision', at: decision.decidedAt, decision, here, reviewOverdueDays: overdueDays(decision, setting.now) };
   });
   return [...links, ...decisions].toSorted((a, b) => b.at - a.at);

@@ -12,7 +12,7 @@ const quotesShown = 2;
 
 /** Praise at the same themes and moments within the window, and the segments that gave feedback there without reporting it. */
 export async function otherSideOf(
-  themes: readonly ThemeEvidence[],
+  themes: readonly Pick<ThemeEvidence, 'theme'>[],
   breakdowns: readonly Breakdown[],
   terms: ReadonlySet<string>,
   setting: Setting,

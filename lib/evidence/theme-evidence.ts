@@ -4,7 +4,7 @@ import { slicesOf, sparkSlicesEach } from '../analysis/slices.ts';
 import { speakingFor } from '../analysis/speaking.ts';
 import { trendOf } from '../analysis/trend.ts';
 import { waitingDays } from '../analysis/waiting.ts';
-import { heardAt, inWindow } from '../analysis/window.ts';
+import { inWindow, lastHeard } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { ThemeEvidence } from './evidence.ts';
@@ -41,14 +41,4 @@ export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
 /** The mentions behind every figure of a theme. */
 export function mentionsFor(themeId: string, { corpus }: Setting): readonly Mention[] {
   return speakingFor(corpus.themeMentions.get(themeId) ?? []);
-}
-
-/** When something was last said, or null where no date is known. */
-export function lastHeard(mentions: readonly Mention[], to: number): number | null {
-  let last: number | null = null;
-  for (const { saidAt } of mentions) {
-    const heard = heardAt(saidAt, to);
-    if (heard !== null && (last === null || heard > last)) last = heard;
-  }
-  return last;
 }

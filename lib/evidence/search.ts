@@ -1,0 +1,31 @@
+import { match } from '../matching/match.ts';
+import type { Evidence } from './evidence.ts';
+import { settingOf } from './setting.ts';
+import type { When } from './setting.ts';
+import type { EvidenceSource } from './source.ts';
+import { wordReasons } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { themesOf } from './themes-of.ts';
+import { feedbackOf } from './unthemed.ts';
+
+const themesShown = 20;
+const feedbackShown = 20;
+
+/** What a search answers: as for an item, but the weakly matching too, since the person asked for these very words. */
+export type SearchResult = Pick<Evidence, 'themes' | 'unthemed' | 'searched'>;
+
+/** Themes and feedback without a theme that share words with a text that somebody typed, best first. */
+export async function searchEvidence(text: string, source: EvidenceSource, when: When): Promise<SearchResult> {
+  const setting = await settingOf(source, when);
+  const { corpus } = setting;
+  const matches = await match({ title: text, body: '', labels: [], components: [], paths: [], parentTitle: null }, corpus.index);
+  const standings = matches.themes.slice(0, themesShown).map((theme): Standing => {
+    return { ...theme, reasons: wordReasons(theme.reasons), links: [] };
+  });
+  const unthemed = matches.feedback.filter(({ themeIds }) => themeIds.length === 0).slice(0, feedbackShown);
+  const [themes, quotes] = await Promise.all([
+    themesOf(standings, matches.terms, setting, source),
+    feedbackOf(unthemed, matches.terms, setting, source),
+  ]);
+  return { themes, unthemed: quotes, searched: { feedback: corpus.mentions.length, themes: corpus.themes.size } };
+}

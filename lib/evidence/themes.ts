@@ -1,0 +1,65 @@
+import { byMonth } from '../analysis/months.ts';
+import type { MonthCount } from '../analysis/months.ts';
+import { bySource } from '../analysis/segments.ts';
+import type { SegmentCount } from '../analysis/segments.ts';
+import { trendsInList } from '../analysis/trend.ts';
+import { inWindow } from '../analysis/window.ts';
+import type { Breakdown, HistoryEntry, OtherSide, Quote } from './evidence.ts';
+import { historyOfThemes } from './history.ts';
+import { breakdownAt } from './journey.ts';
+import { otherSideOf } from './other-side.ts';
+import { newestFirst, quoteOf } from './quotes.ts';
+import { settingOf } from './setting.ts';
+import type { When } from './setting.ts';
+import type { EvidenceSource } from './source.ts';
+import { mentionsFor, themeFigures } from './theme-evidence.ts';
+import type { ThemeFigures } from './theme-evidence.ts';
+
+/** One theme with everything known of it. Quotes are the newest; `verbatims` gives all. */
+export type ThemeDetail = ThemeFigures & {
+  readonly bySource: readonly SegmentCount[];
+  readonly byMonth: readonly MonthCount[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly otherSide: OtherSide;
+  readonly history: readonly HistoryEntry[];
+  readonly quotes: readonly Quote[];
+};
+
+const quotesShown = 20;
+
+/** All themes of the workspace with their figures, furthest reach first. Trends are those of a list (trend.ts). */
+export async function themesOverview(source: EvidenceSource, when: When): Promise<readonly ThemeFigures[]> {
+  const setting = await settingOf(source, when);
+  const figures = [...setting.corpus.themes.values()].map((theme) => themeFigures(theme, setting));
+  const trends = trendsInList(figures.map(({ trend }) => trend));
+  return figures
+    .map((one, index) => ({ ...one, trend: trends[index] ?? one.trend }))
+    .toSorted((a, b) => b.reach.voices - a.reach.voices || b.reachEver.voices - a.reachEver.voices || compare(a, b));
+}
+
+/** One theme in detail, or null where the workspace has none of that id. */
+export async function themeDetail(source: EvidenceSource, themeId: string, when: When): Promise<ThemeDetail | null> {
+  const setting = await settingOf(source, when);
+  const { corpus, window } = setting;
+  const theme = corpus.themes.get(themeId);
+  if (!theme) return null;
+  const figures = themeFigures(theme, setting);
+  const mentions = mentionsFor(themeId, setting);
+  const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
+  const everywhere = corpus.mentions.filter(({ saidAt }) => inWindow(saidAt, window));
+  const breakdowns = figures.moments.flatMap((moment) => breakdownAt(moment, setting) ?? []);
+  const quotes = await source.feedback.byIds(newestFirst(mentions).slice(0, quotesShown));
+  return {
+    ...figures,
+    bySource: bySource(within, everywhere),
+    byMonth: byMonth(within, within, window.to),
+    breakdowns,
+    otherSide: await otherSideOf([figures], breakdowns, new Set(), setting, source),
+    history: historyOfThemes([themeId], setting),
+    quotes: quotes.map((item) => quoteOf(item, corpus, new Set())),
+  };
+}
+
+function compare(a: ThemeFigures, b: ThemeFigures): number {
+  return a.theme.name < b.theme.name ? -1 : 1;
+}

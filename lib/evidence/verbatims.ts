@@ -1,0 +1,57 @@
+import { monthOf } from '../analysis/months.ts';
+import { heardAt, inWindow } from '../analysis/window.ts';
+import type { Mention } from '../analysis/mention.ts';
+import type { SignalKind } from '../domain/feedback.ts';
+import type { Quote } from './evidence.ts';
+import { mentionsAt } from './journey.ts';
+import { newestFirst, quoteOf } from './quotes.ts';
+import { settingOf } from './setting.ts';
+import type { Setting, When } from './setting.ts';
+import type { EvidenceSource } from './source.ts';
+import { mentionsFor } from './theme-evidence.ts';
+
+/**
+ * Which feedback to read; what is left out does not restrict. The defaults are what the figures count, so that every number
+ * opens to exactly the feedback behind it: a theme's mentions without praise (speaking.ts), a moment's problems. Give `signals` to
+ * read others.
+ */
+export type VerbatimFilter = {
+  readonly themeId?: string;
+  readonly momentId?: string;
+  /** Null for feedback of no segment. */
+  readonly segment?: string | null;
+  readonly source?: string;
+  /** YYYY-MM, UTC. */
+  readonly month?: string;
+  /** Null among them for feedback without a signal. */
+  readonly signals?: readonly (SignalKind | null)[];
+};
+
+/** Feedback in full, newest first; what has no date comes last. */
+export async function verbatims(source: EvidenceSource, filter: VerbatimFilter, when: When): Promise<readonly Quote[]> {
+  const setting = await settingOf(source, when);
+  const { corpus, window } = setting;
+  const found = mentionsIn(filter, setting).filter(
+    (mention) => inWindow(mention.saidAt, window) && passes(mention, filter, window.to),
+  );
+  const items = await source.feedback.byIds(newestFirst(found));
+  return items.map((item) => quoteOf(item, corpus, new Set()));
+}
+
+function mentionsIn({ themeId, momentId, signals }: VerbatimFilter, setting: Setting): readonly Mention[] {
+  const { corpus, moments } = setting;
+  if (themeId !== undefined) return signals ? (corpus.themeMentions.get(themeId) ?? []) : mentionsFor(themeId, setting);
+  if (momentId === undefined) return corpus.mentions;
+  const moment = moments.find(({ id }) => id === momentId);
+  const here = moment ? mentionsAt(moment, setting) : [];
+  return signals ? here : here.filter(({ signal }) => signal === 'problem');
+}
+
+function passes(mention: Mention, { segment, source, month, signals }: VerbatimFilter, to: number): boolean {
+  if (segment !== undefined && mention.segment !== segment) return false;
+  if (source !== undefined && mention.source !== source) return false;
+  if (signals && !signals.includes(mention.signal)) return false;
+  if (month === undefined) return true;
+  const heard = heardAt(mention.saidAt, to);
+  return heard !== null && monthOf(heard) === month;
+}
