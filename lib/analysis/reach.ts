@@ -1,8 +1,8 @@
 import type { Mention, VoiceUnit } from './mention.ts';
 
 /**
- * Distinct voices. `unit` is what most of them are (the more telling one where equal), so that one account among four hundred
- * anonymous notes is not called accounts; `of` counts each kind.
+ * Distinct voices. `unit` is what every one of them is at the least: accounts only where all are, so that one account among four
+ * hundred anonymous notes is never called four hundred accounts. `of` counts each kind.
  */
 export type Reach = {
   readonly voices: number;
@@ -20,7 +20,7 @@ export function reachOf(mentions: readonly Mention[]): Reach {
     seen.add(voice);
     of[unit] += 1;
   }
-  return { voices: seen.size, unit: mainUnit(of), mentions: mentions.length, of };
+  return { voices: seen.size, unit: leastUnit(of), mentions: mentions.length, of };
 }
 
 /** Annual recurring revenue of the distinct accounts behind the mentions, US dollars a year. */
@@ -32,7 +32,7 @@ export function arrOf(mentions: readonly Mention[]): number {
   return sum;
 }
 
-function mainUnit({ accounts, people, items }: Record<VoiceUnit, number>): VoiceUnit {
-  if (accounts >= people && accounts >= items) return 'accounts';
-  return people >= items ? 'people' : 'items';
+function leastUnit({ people, items }: Record<VoiceUnit, number>): VoiceUnit {
+  if (items > 0) return 'items';
+  return people > 0 ? 'people' : 'accounts';
 }

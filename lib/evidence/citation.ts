@@ -43,22 +43,27 @@ function pieceOf(
 
 function factsOf(reach: Reach, arr: number, lastHeard: number | null, window: Window): string {
   const facts = [
-    i18n.t(`evidence.${reach.unit}`, reach.voices, [count(reach.voices)]),
-    i18n.t('evidence.mentions', reach.mentions, [count(reach.mentions)]),
-    ...(arr > 0 ? [i18n.t('evidence.arr', [money(arr)])] : []),
-    window.days === null ? i18n.t('evidence.everHeard') : i18n.t('evidence.lastDays', [count(window.days)]),
-    ...(lastHeard === null ? [] : [i18n.t('evidence.lastHeard', [date(lastHeard)])]),
+    voices(reach),
+    i18n.t('citation.mentions', reach.mentions, [count(reach.mentions)]),
+    ...(arr > 0 ? [i18n.t('citation.arr', [money(arr)])] : []),
+    window.days === null ? i18n.t('citation.everHeard') : i18n.t('citation.lastDays', [count(window.days)]),
+    ...(lastHeard === null ? [] : [i18n.t('citation.lastHeard', [date(lastHeard)])]),
   ];
   return facts.join(', ');
 }
 
+/** Voices of one kind by its name, of several kinds as voices. */
+function voices({ voices, unit, of }: Reach): string {
+  return i18n.t(of[unit] === voices ? `citation.${unit}` : 'citation.items', voices, [count(voices)]);
+}
+
 function quoteLine({ feedback, segment }: Quote): string {
   const told = [segment, feedback.channel ?? feedback.source, feedback.saidAt === null ? null : date(feedback.saidAt)];
-  return `${i18n.t('evidence.quote', [feedback.text])} (${told.filter((part) => part !== null).join(', ')})`;
+  return `${i18n.t('citation.quote', [feedback.text])} (${told.filter((part) => part !== null).join(', ')})`;
 }
 
 function decisionSentence({ key, verdict, because, reviewOn }: Decision): string {
-  const parts = [i18n.t(`evidence.${verdict}`, [key]), because, reviewOn === null ? '' : i18n.t('evidence.review', [reviewOn])];
+  const parts = [i18n.t(`citation.${verdict}`, [key]), because, reviewOn === null ? '' : i18n.t('citation.review', [reviewOn])];
   return parts.filter((part) => part.trim() !== '').join(' ');
 }
 

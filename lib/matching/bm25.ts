@@ -5,9 +5,17 @@
 const k1 = 0.9;
 const b = 0.4;
 
-/** Inverse document frequency, never negative (Lucene's form). */
+/** What is assumed before any feedback was seen: that a telling word stands in one note of five hundred, as if seen in 200 notes. */
+const assumedNotes = 200;
+const assumedShare = 0.002;
+
+/**
+ * Information of a term in nats: minus the logarithm of the share of notes that hold it. The share is estimated with the
+ * assumption above as a prior, so that words mean something in a workspace of ten notes too; among thousands it is as good as the
+ * share that was counted.
+ */
 export function idf(documentFrequency: number, notes: number): number {
-  return Math.log(1 + (notes - documentFrequency + 0.5) / (documentFrequency + 0.5));
+  return -Math.log((documentFrequency + assumedNotes * assumedShare) / (notes + assumedNotes));
 }
 
 /** What one occurrence count contributes before idf: 0 to k1 + 1. */
