@@ -23,7 +23,10 @@ export async function removeSample(ws: Workspace, now: number): Promise<void> {
   const ids = new Set(tableNames.flatMap((name) => rows[name].map((row) => row.id)));
   await write(ws, tableNames, async () => {
     for (const name of tableNames) await ws.table(name).bulkDelete(rows[name].map((row) => row.id));
-    await ws.assignments.where('themeId').anyOf([...ids]).delete();
+    await ws.assignments
+      .where('themeId')
+      .anyOf([...ids])
+      .delete();
     await ws.links.filter((link) => ids.has(link.insight.id)).delete();
     await ws.dismissals.filter((dismissal) => ids.has(dismissal.themeId)).delete();
   });
@@ -34,6 +37,8 @@ export async function removeSample(ws: Workspace, now: number): Promise<void> {
 async function sampleRows(now: number) {
   const { makeSample } = await import('../sample/sample.ts');
   const today = new Date(now);
-  const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   return makeSample(date);
 }
