@@ -27,6 +27,15 @@ describe('markup as Markdown', () => {
     );
   });
 
+  it('keeps the first paragraph of a list item or a cell on its line', () => {
+    expect(read('<ul><li><p>one</p><p>more</p></li><li><p>two</p><ul><li><p>in</p></li></ul></li></ul>')).toBe(
+      '- one\n  more\n- two\n  - in',
+    );
+    expect(read('<table><tr><td><p>a</p></td><td><p>b</p></td></tr><tr><td></td><td><p>d</p></td></tr></table>')).toBe(
+      'a | b\n| d',
+    );
+  });
+
   it('leaves out buttons, scripts and what is hidden', () => {
     expect(read('<p>kept<button>Copy</button><svg><title>icon</title></svg></p><p hidden>gone</p><script>gone()</script>')).toBe(
       'kept',

@@ -10,13 +10,16 @@ const lines = 'DIV SECTION ARTICLE HEADER LI TR SUMMARY FIGCAPTION DT DD'.split(
 export function markdownOf(root: Element): string {
   let out = '';
   let gap = 0;
+  // A paragraph that opens a list item or a cell stays on the line of its marker.
+  let opened = false;
 
-  const breakLine = (blank: number) => (gap = Math.max(gap, blank));
+  const breakLine = (blank: number) => (gap = opened ? gap : Math.max(gap, blank));
   const write = (text: string, indent: string) => {
     if (!text) return;
     if (out && gap) out += `\n${indent.trimEnd()}`.repeat(gap - 1) + `\n${indent}`;
     else if (!out) out += indent;
     gap = 0;
+    opened = false;
     out += text;
   };
   const inline = (text: string, indent: string) => {
@@ -30,7 +33,8 @@ export function markdownOf(root: Element): string {
     if (node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true') return;
     const tag = node.tagName.toUpperCase();
     const children = (within: string) => node.childNodes.forEach((child) => walk(child, within));
-    const space = paragraphs.includes(tag) && !node.closest('li') ? 2 : paragraphs.includes(tag) || lines.includes(tag) ? 1 : 0;
+    const space =
+      paragraphs.includes(tag) && !node.closest('li, td, th') ? 2 : paragraphs.includes(tag) || lines.includes(tag) ? 1 : 0;
     breakLine(space);
     if (tag === 'BR') breakLine(1);
     else if (tag === 'HR') write('***', indent);
@@ -41,10 +45,15 @@ export function markdownOf(root: Element): string {
     else if (tag === 'BLOCKQUOTE') children(`${indent}> `);
     else if (tag === 'LI') {
       write(marker(node), indent);
+      opened = true;
       children(`${indent}  `);
     } else {
       if (/^H[1-6]$/u.test(tag)) write(`${'#'.repeat(Number(tag[1]))} `, indent);
-      if ((tag === 'TD' || tag === 'TH') && node.previousElementSibling) inline(' | ', indent);
+      if (tag === 'TD' || tag === 'TH') {
+        if (node.previousElementSibling && !opened) gap = 0;
+        if (node.previousElementSibling) inline(' | ', indent);
+        opened = true;
+      }
       children(indent);
     }
     breakLine(space);

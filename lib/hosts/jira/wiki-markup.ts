@@ -83,6 +83,7 @@ function tableRow(cells: readonly string[]): string {
 }
 
 function inline(text: string): string {
+  if (!/[\\{[*!]/.test(text)) return text;
   return text
     .replace(macro, (_, parameters?: string) => title(parameters))
     .replace(/\{\{([^{}]+)\}\}/g, '`$1`')
