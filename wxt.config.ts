@@ -3,7 +3,7 @@ import { knownHostMatches } from './lib/hosts/matches.ts';
 
 /**
  * The end-to-end build differs from the shipped one in one thing only: the three known hosts are granted at install, because
- * headless Chromium never settles a permission prompt. `test/manifest.test.ts` holds the two manifests beside each other.
+ * headless Chromium never settles a permission prompt. `test/e2e/manifest.e2e.ts` holds the two manifests beside each other.
  */
 const endToEnd = process.env.THROUGHLINE_BUILD === 'e2e';
 

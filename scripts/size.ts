@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildFolder } from './build.ts';
+import { build } from './build.ts';
 
 type Part = { readonly name: string; readonly files: readonly string[]; readonly budget: number };
 
@@ -9,7 +9,8 @@ const kilobyte = 1_000;
 /** Words that only these libraries' code has, also after minification. */
 const libraries = { React: 'react.transitional.element', Dexie: 'DexieError', zod: 'invalid_union' } as const;
 
-const folder = buildFolder('chrome', 'shipped');
+const { folder, failed: buildFailed } = await build('chrome', 'shipped');
+if (buildFailed !== null) throw new Error(buildFailed);
 const content = 'content-scripts/host.js';
 const parts: readonly Part[] = [
   { name: 'Content script', files: [content], budget: 20 * kilobyte },

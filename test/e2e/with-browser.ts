@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { build } from '../../scripts/build.ts';
+import { browserNames, type BrowserName } from '../../scripts/find-browser.ts';
+import { startReplicas, type Replicas } from '../replicas/replicas.ts';
+import { launchBrowser, type Session } from './browsers.ts';
+
+export const browserName: BrowserName = browserNames.find((name) => name === process.env.THROUGHLINE_BROWSER) ?? 'chromium';
+
+/** Many seeds and payloads instead of a few: `npm run test:long`. */
+export const long = process.env.THROUGHLINE_LONG === '1';
+
+type Running = {
+  /** Of this file; there from the first test on. */
+  readonly session: () => Session;
+  readonly replicas: () => Replicas;
+};
+
+/** One browser and one set of replicas for a test file; pages that a test opened are closed after it. */
+export function withBrowser({ build: kind = 'e2e' }: { readonly build?: 'e2e' | 'shipped' } = {}): Running {
+  let session: Session | null = null;
+  let replicas: Replicas | null = null;
+
+  beforeAll(async () => {
+    const built = await build(browserName === 'chromium' ? 'chrome' : 'firefox', kind);
+    if (built.failed !== null) throw new Error(built.failed);
+    replicas = await startReplicas();
+    session = await launchBrowser(browserName, {
+      extension: built.folder,
+      port: replicas.port,
+      proxyPort: replicas.proxyPort,
+      headless: true,
+      profile: null,
+      window: { width: 1280, height: 900 },
+    });
+  });
+
+  afterEach(async () => {
+    const pages = (await session?.browser.pages()) ?? [];
+    // Chromium ends with its last page.
+    await Promise.all(pages.slice(1).map((page) => page.close()));
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await replicas?.close();
+  });
+
+  return {
+    session: () => running(session),
+    replicas: () => running(replicas),
+  };
+}
+
+function running<T>(one: T | null): T {
+  if (one === null) throw new Error('nothing runs yet');
+  return one;
+}
