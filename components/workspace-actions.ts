@@ -17,12 +17,15 @@ import {
 import type { Journey, Moment } from '../lib/domain/journey.ts';
 import type { SignalKind } from '../lib/domain/feedback.ts';
 import { wipe } from '../lib/store/rows.ts';
+import { loadSample, removeSample } from '../lib/store/sample.ts';
 import { changeSettings } from '../lib/store/settings.ts';
 import { createTheme, editTheme, removeTheme, restoreTheme, type ThemeWords } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
 
 /** What can be done from the workspace's pages, each bound to this page's store and clock. Faults come as they are. */
 export const act = {
+  loadSample: async () => loadSample(workspace(), Date.now()),
+  removeSample: async () => removeSample(workspace(), Date.now()),
   changeSettings: (changes: Partial<Settings>) => changeSettings(workspace(), changes),
 
   createTheme: async (words: ThemeWords) => {

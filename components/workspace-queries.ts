@@ -1,5 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Decision } from '../lib/domain/decision.ts';
+import {
+  feedbackIdOf,
+  listFeedback,
+  readFeedback,
+  type FeedbackFilter,
+  type FeedbackList,
+} from '../lib/evidence/feedback-list.ts';
+import { themeDetail, themesOverview } from '../lib/evidence/themes.ts';
+import { verbatims } from '../lib/evidence/verbatims.ts';
 import { evidenceSource, present } from '../lib/store/evidence-source.ts';
 import { listImports } from '../lib/store/imports.ts';
 import { readSettings } from '../lib/store/settings.ts';
@@ -64,5 +73,89 @@ export const journeyQuery = () =>
         moments: moments.toSorted((a, b) => a.order - b.order),
         themes: themes.toSorted((a, b) => a.name.localeCompare(b.name)),
       };
+    },
+  });
+
+const counted = [
+  'feedback',
+  'customers',
+  'accounts',
+  'themes',
+  'assignments',
+  'links',
+  'decisions',
+  'dismissals',
+  'journeys',
+  'moments',
+  'settings',
+] as const;
+
+/** Every theme with its figures in the workspace's window, furthest reach first. */
+export const themesQuery = () =>
+  queryOptions({
+    queryKey: ['workspace', 'themes'],
+    meta: { tables: counted },
+    queryFn: async () => {
+      const ws = workspace();
+      const { windowDays } = await readSettings(ws);
+      return { windowDays, themes: await themesOverview(evidenceSource(ws), { now: Date.now(), windowDays }) };
+    },
+  });
+
+/** One theme by its key, with everything known of it; null where the workspace has none. */
+export const themeQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['workspace', 'theme', key],
+    meta: { tables: counted },
+    queryFn: async () => {
+      const ws = workspace();
+      const [{ windowDays }, row] = await Promise.all([readSettings(ws), ws.themes.where({ key }).first()]);
+      if (row?.deletedAt !== null) return null;
+      const detail = await themeDetail(evidenceSource(ws), row.id, { now: Date.now(), windowDays });
+      return detail && { windowDays, detail };
+    },
+  });
+
+/** All verbatims of a theme that its figures count, or its praise, newest first. */
+export const themeVerbatims = (themeId: string, side: 'counted' | 'praise') =>
+  queryOptions({
+    queryKey: ['workspace', 'verbatims', themeId, side],
+    meta: { tables: counted },
+    queryFn: async () => {
+      const ws = workspace();
+      const { windowDays } = await readSettings(ws);
+      const filter = side === 'praise' ? { themeId, signals: ['praise' as const] } : { themeId };
+      return verbatims(evidenceSource(ws), filter, { now: Date.now(), windowDays });
+    },
+  });
+
+/** Which feedback the list shows: ids, newest first, and what there is to filter by. */
+export const feedbackList = (filter: FeedbackFilter) =>
+  queryOptions({
+    queryKey: ['workspace', 'feedback', filter],
+    meta: { tables: counted },
+    placeholderData: (before: FeedbackList | undefined) => before,
+    queryFn: () => listFeedback(evidenceSource(workspace()), filter),
+  });
+
+/** A page of feedback with who said it and its themes, in the order of the ids. */
+export const feedbackPage = (ids: readonly string[], text: string) =>
+  queryOptions({
+    queryKey: ['workspace', 'feedbackPage', ids, text],
+    meta: { tables: counted },
+    queryFn: () => readFeedback(evidenceSource(workspace()), ids, text),
+  });
+
+/** One item by its key; null where the workspace has none. */
+export const feedbackItem = (key: string) =>
+  queryOptions({
+    queryKey: ['workspace', 'feedbackItem', key],
+    meta: { tables: counted },
+    queryFn: async () => {
+      const source = evidenceSource(workspace());
+      const id = await feedbackIdOf(source, key);
+      if (id === null) return null;
+      const [item] = await readFeedback(source, [id]);
+      return item ?? null;
     },
   });

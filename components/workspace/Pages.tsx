@@ -5,11 +5,15 @@ import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { State } from '../ui/State.tsx';
 import { DecisionPage } from './decisions/DecisionPage.tsx';
 import { DecisionsPage } from './decisions/DecisionsPage.tsx';
+import { FeedbackPage } from './feedback/FeedbackPage.tsx';
 import { Frame } from './Frame.tsx';
 import { JourneyPage } from './journey/JourneyPage.tsx';
 import { MomentPage } from './journey/MomentPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { Sheet } from './Sheet.tsx';
+import { NewThemePage } from './themes/NewThemePage.tsx';
+import { ThemePage } from './themes/ThemePage.tsx';
+import { ThemesPage } from './themes/ThemesPage.tsx';
 
 /** The workspace: an address after # for every page, so that the back button and bookmarks work. */
 export function Pages() {
@@ -20,6 +24,14 @@ export function Pages() {
           <Route path="/">
             <Redirect to="/themes" replace />
           </Route>
+          <Route path="/themes">
+            <ThemesPage />
+          </Route>
+          <Route path="/themes/new">
+            <NewThemePage />
+          </Route>
+          <Route path="/themes/:key">{({ key }) => <ThemePage key={key} themeKey={key} />}</Route>
+          <Route path="/feedback/:key?">{({ key }) => <FeedbackPage itemKey={key ?? null} />}</Route>
           <Route path="/journey">
             <JourneyPage />
           </Route>

@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Quote } from '../../../lib/evidence/evidence.ts';
+import { format } from '../../format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useToast } from '../../ui/toasts.ts';
+import { useAction } from '../../use-action.ts';
+import { act } from '../../workspace-actions.ts';
+
+/** Erases the person or account behind an item everywhere, after asking: it cannot be undone. */
+export function EraseVoice({ quote: { feedback, account, customer } }: { readonly quote: Quote }) {
+  const [asked, setAsked] = useState<'customer' | 'account' | null>(null);
+  const [, navigate] = useLocation();
+  const toast = useToast();
+  const { busy, problem, run } = useAction();
+  const ids = { customer: feedback.customerId, account: feedback.accountId };
+  const names = { customer, account: account?.name ?? null };
+  const choices = (['customer', 'account'] as const).filter((kind) => ids[kind] !== null && names[kind] !== null);
+  if (choices.length === 0) return null;
+
+  const eraseNow = (kind: 'customer' | 'account') =>
+    run(async () => {
+      const emptied = await act.erase({ kind, id: ids[kind] ?? '' });
+      navigate('/feedback', { replace: true });
+      toast({ text: i18n.t('workspace.feedback.erased', emptied, [format().count(emptied)]) });
+    });
+
+  if (asked === null) {
+    return (
+      <Buttons>
+        {choices.map((kind) => (
+          <Button key={kind} look="dim" size="small" onClick={() => setAsked(kind)}>
+            {i18n.t('workspace.feedback.erase', [names[kind] ?? ''])}
+          </Button>
+        ))}
+      </Buttons>
+    );
+  }
+  return (
+    <div>
+      <Notice tone="caution" announced>
+        {i18n.t('workspace.feedback.eraseWhy', [names[asked] ?? ''])}
+      </Notice>
+      <Buttons>
+        <Button look="main" disabled={busy} onClick={() => void eraseNow(asked)}>
+          {i18n.t('workspace.feedback.eraseDo')}
+        </Button>
+        <Button look="dim" onClick={() => setAsked(null)}>
+          {i18n.t('workspace.cancel')}
+        </Button>
+      </Buttons>
+      {problem !== null && <Notice tone="fault">{problem}</Notice>}
+    </div>
+  );
+}

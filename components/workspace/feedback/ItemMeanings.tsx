@@ -1,0 +1,121 @@
+import { i18n } from '#i18n';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { signalKinds, type Feedback } from '../../../lib/domain/feedback.ts';
+import type { Theme } from '../../../lib/domain/theme.ts';
+import type { ListedFeedback } from '../../../lib/evidence/feedback-list.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useToast } from '../../ui/toasts.ts';
+import { act } from '../../workspace-actions.ts';
+import { journeyQuery } from '../../workspace-queries.ts';
+import css from './Feedback.module.css';
+
+/** The themes of an item: confirm what was inferred, take away, add. Each can be undone. */
+export function ItemThemes({
+  item: { quote, themes: here },
+  themes,
+}: {
+  readonly item: ListedFeedback;
+  readonly themes: readonly Theme[];
+}) {
+  const toast = useToast();
+  const ids = [quote.feedback.id];
+  const others = themes.filter((theme) => !here.some((one) => one.theme.id === theme.id));
+
+  async function add(themeId: string): Promise<void> {
+    await act.assign(ids, themeId);
+    const name = themes.find((theme) => theme.id === themeId)?.name ?? '';
+    toast({ text: i18n.t('workspace.feedback.assigned', [name]), action: undo(() => act.unassign(ids, themeId)) });
+  }
+
+  async function remove(theme: Theme): Promise<void> {
+    await act.unassign(ids, theme.id);
+    toast({ text: i18n.t('workspace.feedback.unassigned', [theme.name]), action: undo(() => act.assign(ids, theme.id)) });
+  }
+
+  return (
+    <section className={css.themes}>
+      <h3>{i18n.t('workspace.themes.title')}</h3>
+      {here.map(({ theme, how }) => (
+        <p key={theme.id} className={css.assigned}>
+          <Link href={`/themes/${theme.key}`}>{theme.name}</Link>
+          {(how === 'rule' || how === 'suggested') && (
+            <>
+              <Tag tone="inferred">
+                {how === 'rule' ? i18n.t('workspace.feedback.byRule') : i18n.t('workspace.feedback.suggested')}
+              </Tag>
+              <Button size="small" onClick={() => void act.assign(ids, theme.id)}>
+                {i18n.t('workspace.feedback.confirm')}
+              </Button>
+            </>
+          )}
+          <Button size="small" look="dim" onClick={() => void remove(theme)}>
+            {i18n.t('workspace.remove')}
+          </Button>
+        </p>
+      ))}
+      {others.length > 0 && (
+        <Select
+          compact
+          aria-label={i18n.t('workspace.feedback.addTheme')}
+          value=""
+          onChange={(themeId) => void add(themeId)}
+          options={[
+            { value: '', label: i18n.t('workspace.feedback.addTheme') },
+            ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What kind of point it makes; choosing one confirms it. */
+export function ItemSignal({ feedback }: { readonly feedback: Feedback }) {
+  return (
+    <Field
+      label={i18n.t('workspace.feedback.signal')}
+      {...(feedback.signal?.from === 'inferred' ? { aside: i18n.t('workspace.feedback.inferred') } : {})}
+    >
+      {(control) => (
+        <Select
+          {...control}
+          value={feedback.signal?.kind ?? ''}
+          onChange={(value) => void act.setSignal([feedback.id], signalKinds.find((kind) => kind === value) ?? null)}
+          options={[
+            { value: '', label: i18n.t('workspace.feedback.noSignal') },
+            ...signalKinds.map((kind) => ({ value: kind, label: i18n.t(`evidence.signal.${kind}`) })),
+          ]}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The moment of the journey that it speaks of. */
+export function ItemMoment({ feedback }: { readonly feedback: Feedback }) {
+  const moments = useQuery(journeyQuery()).data?.moments ?? [];
+  if (moments.length === 0) return null;
+  return (
+    <Field label={i18n.t('workspace.journey.moment')}>
+      {(control) => (
+        <Select
+          {...control}
+          value={feedback.momentId ?? ''}
+          onChange={(value) => void act.setMoment([feedback.id], value === '' ? null : value)}
+          options={[
+            { value: '', label: i18n.t('workspace.feedback.noMoment') },
+            ...moments.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+    </Field>
+  );
+}
+
+function undo(onPress: () => Promise<void>) {
+  return { label: i18n.t('workspace.undo'), icon: 'undo' as const, onPress: () => void onPress() };
+}

@@ -1,0 +1,88 @@
+import { i18n } from '#i18n';
+import { useState } from 'react';
+import { themeStatuses, type Theme, type ThemeStatus } from '../../../lib/domain/theme.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Input } from '../../ui/Input.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useToast } from '../../ui/toasts.ts';
+import { useAction } from '../../use-action.ts';
+import { act } from '../../workspace-actions.ts';
+import { statusWord } from './theme-words.ts';
+import css from './Themes.module.css';
+
+/** A theme's words: name, the customer's own statement, the terms that mark feedback as belonging, owner, status. */
+export function ThemeForm({ theme, onSaved }: { readonly theme: Theme | null; readonly onSaved: (theme: Theme) => void }) {
+  const [name, setName] = useState(theme?.name ?? '');
+  const [statement, setStatement] = useState(theme?.statement ?? '');
+  const [terms, setTerms] = useState(theme?.terms.join(', ') ?? '');
+  const [owner, setOwner] = useState(theme?.owner ?? '');
+  const [status, setStatus] = useState<ThemeStatus>(theme?.status ?? 'active');
+  const toast = useToast();
+  const { busy, problem, run } = useAction();
+
+  const save = () =>
+    run(async () => {
+      const words = {
+        name,
+        statement: statement.trim(),
+        terms: terms
+          .split(',')
+          .map((term) => term.trim())
+          .filter((term) => term !== ''),
+        owner: owner.trim() === '' ? null : owner.trim(),
+        status,
+      };
+      const saved = theme ? await act.editTheme(theme.id, words) : await act.createTheme(words);
+      toast({ text: i18n.t('workspace.savedAs', [saved.name]) });
+      onSaved(saved);
+    });
+
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field label={i18n.t('workspace.themes.name')} problem={problem !== null && name.trim() === '' ? problem : null}>
+        {(control) => <Input {...control} value={name} autoFocus onChange={(event) => setName(event.target.value)} />}
+      </Field>
+      <Field label={i18n.t('workspace.themes.statement')} aside={i18n.t('workspace.optional')}>
+        {(control) => <TextArea {...control} value={statement} onChange={(event) => setStatement(event.target.value)} />}
+      </Field>
+      <Field label={i18n.t('workspace.themes.terms')} aside={i18n.t('workspace.themes.termsWhy')}>
+        {(control) => <Input {...control} value={terms} onChange={(event) => setTerms(event.target.value)} />}
+      </Field>
+      <div className={css.pair}>
+        <Field label={i18n.t('workspace.owner')} aside={i18n.t('workspace.optional')}>
+          {(control) => <Input {...control} value={owner} onChange={(event) => setOwner(event.target.value)} />}
+        </Field>
+        <Field label={i18n.t('workspace.themes.status')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={status}
+              onChange={(value) => setStatus(themeStatuses.find((one) => one === value) ?? status)}
+              options={themeStatuses.map((value) => ({ value, label: statusWord(value) }))}
+            />
+          )}
+        </Field>
+      </div>
+      {problem !== null && name.trim() !== '' && (
+        <Notice tone="fault" announced>
+          {problem}
+        </Notice>
+      )}
+      <Buttons>
+        <Button type="submit" look="main" disabled={busy}>
+          {i18n.t('workspace.save')}
+        </Button>
+      </Buttons>
+    </form>
+  );
+}

@@ -1,0 +1,143 @@
+import { i18n } from '#i18n';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Theme } from '../../../lib/domain/theme.ts';
+import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import { Said } from '../../evidence/Said.tsx';
+import { voicesText } from '../../evidence/voices.ts';
+import { faultWords } from '../../fault-words.ts';
+import { format } from '../../format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { State } from '../../ui/State.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useToast } from '../../ui/toasts.ts';
+import { useNow } from '../../use-now.ts';
+import { act } from '../../workspace-actions.ts';
+import { themeQuery } from '../../workspace-queries.ts';
+import { Sheet, TwoColumns } from '../Sheet.tsx';
+import { WindowChoice } from '../WindowChoice.tsx';
+import { ThemeForm } from './ThemeForm.tsx';
+import { ThemeSide } from './ThemeSide.tsx';
+import { ThemeTrend } from './ThemeTrend.tsx';
+import { ThemeVerbatims } from './ThemeVerbatims.tsx';
+import css from './Themes.module.css';
+import { statusWord } from './theme-words.ts';
+
+/** One theme: its figures, every verbatim behind them, who reports it, and what was decided. */
+export function ThemePage({ themeKey }: { readonly themeKey: string }) {
+  const query = useQuery(themeQuery(themeKey));
+  const [editing, setEditing] = useState(false);
+  const remove = useRemoval();
+  const crumb = <Link href="/themes">{i18n.t('workspace.themes.title')}</Link>;
+  if (query.error)
+    return (
+      <Sheet title={themeKey} crumb={crumb}>
+        {<Notice tone="fault">{faultWords(query.error)}</Notice>}
+      </Sheet>
+    );
+  if (query.data === undefined)
+    return (
+      <Sheet title={themeKey} crumb={crumb}>
+        {<Skeleton label={i18n.t('workspace.reading')} />}
+      </Sheet>
+    );
+  if (query.data === null) {
+    return (
+      <Sheet title={themeKey} crumb={crumb}>
+        <State
+          heading={i18n.t('workspace.themes.unknown', [themeKey])}
+          steps={<ButtonLink href="#/themes">{i18n.t('workspace.themes.title')}</ButtonLink>}
+        >
+          <p>{i18n.t('workspace.themes.unknownWhy')}</p>
+        </State>
+      </Sheet>
+    );
+  }
+
+  const { detail, windowDays } = query.data;
+  const { theme } = detail;
+  return (
+    <Sheet
+      title={theme.name}
+      crumb={crumb}
+      aside={
+        <>
+          <code className={css.key}>{theme.key}</code>{' '}
+          {theme.status !== 'active' && <Tag tone="accent">{statusWord(theme.status)}</Tag>}
+        </>
+      }
+      actions={
+        <>
+          <WindowChoice value={windowDays} />
+          <Button onClick={() => setEditing(!editing)}>
+            {editing ? i18n.t('workspace.cancel') : i18n.t('workspace.themes.edit')}
+          </Button>
+          <Button look="dim" onClick={() => void remove(theme)}>
+            {i18n.t('workspace.delete')}
+          </Button>
+        </>
+      }
+      facts={<Facts detail={detail} />}
+    >
+      {editing ? (
+        <ThemeForm theme={theme} onSaved={() => setEditing(false)} />
+      ) : (
+        <TwoColumns
+          main={
+            <>
+              <ThemeTrend detail={detail} />
+              <ThemeVerbatims theme={theme} />
+            </>
+          }
+          side={<ThemeSide detail={detail} />}
+        />
+      )}
+    </Sheet>
+  );
+}
+
+function Facts({ detail }: { readonly detail: ThemeDetail }) {
+  const { theme, reach, arr, lastHeard, moments, waitingDays } = detail;
+  const now = useNow();
+  return (
+    <>
+      {theme.statement !== '' && (
+        <span>
+          “<Said text={theme.statement} />”
+        </span>
+      )}
+      <span>
+        {i18n.t('workspace.owner')}{' '}
+        {theme.owner === null ? <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag> : <b>{theme.owner}</b>}
+      </span>
+      {moments.map((moment) => (
+        <span key={moment.id}>
+          {i18n.t('workspace.journey.moment')} <Link href={`/journey/${moment.key}`}>{moment.name}</Link>
+        </span>
+      ))}
+      <span>
+        <b>{voicesText(reach)}</b>, {i18n.t('workspace.mentions', reach.mentions, [format().count(reach.mentions)])}
+      </span>
+      {arr > 0 && <span>{i18n.t('workspace.arr', [format().money(arr)])}</span>}
+      {lastHeard !== null && <span>{i18n.t('workspace.themes.lastHeardWhen', [format().since(lastHeard, now)])}</span>}
+      {waitingDays !== null && <span>{i18n.t('workspace.themes.waiting', [format().days(waitingDays)])}</span>}
+    </>
+  );
+}
+
+function useRemoval() {
+  const [, navigate] = useLocation();
+  const toast = useToast();
+  return async (theme: Theme) => {
+    await act.removeTheme(theme.id);
+    navigate('/themes');
+    toast({
+      text: i18n.t('workspace.deleted', [theme.name]),
+      action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void act.restoreTheme(theme.id) },
+    });
+  };
+}

@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import { Fragment } from 'react';
+import { Link } from 'wouter';
+import { itemLabel } from '../../../lib/domain/work-item.ts';
+import type { HistoryEntry } from '../../../lib/evidence/evidence.ts';
+import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import { OutsideLink } from '../../evidence/OutsideLink.tsx';
+import { Said } from '../../evidence/Said.tsx';
+import { format } from '../../format.ts';
+import { Bars } from '../../ui/Bars.tsx';
+import { useNow } from '../../use-now.ts';
+import { verdictWord } from '../decisions/decision-words.ts';
+import { Heading } from '../Heading.tsx';
+import css from './Themes.module.css';
+
+/** Who reports it by segment and source, and what was linked and decided. */
+export function ThemeSide({ detail }: { readonly detail: ThemeDetail }) {
+  const groups = [
+    { title: i18n.t('workspace.themes.segments'), rows: detail.segments },
+    { title: i18n.t('workspace.themes.sources'), rows: detail.bySource },
+  ].filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      {groups.map(({ title, rows }) => (
+        <section key={title}>
+          <Heading>{title}</Heading>
+          <Bars
+            label={title}
+            rows={rows.map(({ name, reporting, total }) => ({
+              name: name ?? i18n.t('workspace.themes.noSegment'),
+              part: reporting,
+              whole: total,
+              count: i18n.t('workspace.ofTotal', [format().count(reporting), format().count(total)]),
+            }))}
+          />
+        </section>
+      ))}
+      <History entries={detail.history} />
+    </>
+  );
+}
+
+function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  const now = useNow();
+  return (
+    <section>
+      <Heading>{i18n.t('workspace.themes.history')}</Heading>
+      {entries.length === 0 && <p className={css.change}>{i18n.t('workspace.themes.noHistory')}</p>}
+      <dl className={css.log}>
+        {entries.map((entry) => (
+          <Fragment key={entry.kind === 'link' ? entry.link.id : entry.decision.id}>
+            <dt>{format().date(entry.at, now)}</dt>
+            <dd>{entry.kind === 'link' ? <LinkWords entry={entry} /> : <DecisionWords entry={entry} />}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function LinkWords({ entry: { link } }: { readonly entry: Extract<HistoryEntry, { kind: 'link' }> }) {
+  return (
+    <>
+      <OutsideLink href={link.item.url}>
+        <Said text={itemLabel(link.item)} />
+      </OutsideLink>{' '}
+      {i18n.t(`workspace.themes.${link.relation}`)}
+    </>
+  );
+}
+
+function DecisionWords({ entry: { decision } }: { readonly entry: Extract<HistoryEntry, { kind: 'decision' }> }) {
+  return (
+    <>
+      {verdictWord(decision.verdict)} <Link href={`/decisions/${decision.key}`}>{decision.key}</Link>
+      {decision.decidedBy !== null && <> · {decision.decidedBy}</>}
+      {decision.because !== '' && (
+        <>
+          : “<Said text={decision.because} />”
+        </>
+      )}
+    </>
+  );
+}

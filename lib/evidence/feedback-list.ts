@@ -1,0 +1,98 @@
+import type { Mention } from '../analysis/mention.ts';
+import type { SignalKind } from '../domain/feedback.ts';
+import type { Assignment, Theme } from '../domain/theme.ts';
+import { termsOf } from '../matching/terms.ts';
+import { corpusOf } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { Quote } from './evidence.ts';
+import { newestFirst, quoteOf } from './quotes.ts';
+import type { EvidenceSource } from './source.ts';
+
+/** Which feedback to list; null does not restrict. */
+export type FeedbackFilter = {
+  /** Every word of it has to occur, in any form of the word. */
+  readonly text: string;
+  /** A theme's id, or `none` for what belongs to none yet. */
+  readonly theme: string | null;
+  /** A signal, or `none` for what has none. */
+  readonly signal: SignalKind | 'none' | null;
+  readonly source: string | null;
+  readonly segment: string | null;
+};
+
+/** Ids of what was asked for, newest first, and what there is to choose from. */
+export type FeedbackList = {
+  readonly ids: readonly string[];
+  readonly total: number;
+  readonly sources: readonly string[];
+  readonly segments: readonly string[];
+  readonly themes: readonly Theme[];
+};
+
+/** One item with its themes and how each is known. */
+export type ListedFeedback = {
+  readonly quote: Quote;
+  readonly themes: readonly { readonly theme: Theme; readonly how: Assignment['how'] }[];
+};
+
+/** Lists feedback of all time without reading any text but that of a word search. */
+export async function listFeedback(source: EvidenceSource, filter: FeedbackFilter): Promise<FeedbackList> {
+  const corpus = await corpusOf(source);
+  const withWords = await idsWithWords(filter.text, corpus);
+  const found = corpus.mentions.filter(
+    (mention) => passes(mention, filter, corpus) && (withWords?.has(mention.feedbackId) ?? true),
+  );
+  return {
+    ids: newestFirst(found),
+    total: corpus.mentions.length,
+    sources: distinct(corpus.mentions.map((mention) => mention.source)),
+    segments: distinct(corpus.mentions.map((mention) => mention.segment)),
+    themes: [...corpus.themes.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
+  };
+}
+
+/** Items by id, in the order asked, each ready to be read; the words of `text` are marked in them. */
+export async function readFeedback(
+  source: EvidenceSource,
+  ids: readonly string[],
+  text = '',
+): Promise<readonly ListedFeedback[]> {
+  const corpus = await corpusOf(source);
+  const terms = new Set(termsOf(text));
+  const items = await source.feedback.byIds(ids);
+  return items.map((item) => ({
+    quote: quoteOf(item, corpus, terms),
+    themes: (corpus.themesOf.get(item.id) ?? []).flatMap(({ themeId, how }) => {
+      const theme = corpus.themes.get(themeId);
+      return theme ? [{ theme, how }] : [];
+    }),
+  }));
+}
+
+/** The id of the item with this key, or null. */
+export async function feedbackIdOf(source: EvidenceSource, key: string): Promise<string | null> {
+  return (await corpusOf(source)).feedbackByKey.get(key) ?? null;
+}
+
+async function idsWithWords(text: string, { index }: Corpus): Promise<ReadonlySet<string> | null> {
+  const terms = [...new Set(termsOf(text))];
+  if (terms.length === 0) return null;
+  const lists = await index.postings(terms);
+  const [rarest, ...others] = lists.map(({ notes }) => notes).toSorted((a, b) => a.length - b.length);
+  const sets = others.map((notes) => new Set(notes));
+  const notes = [...(rarest ?? [])].filter((note) => sets.every((set) => set.has(note)));
+  return new Set((await index.documents(notes)).map(({ feedbackId }) => feedbackId));
+}
+
+function passes(mention: Mention, { theme, signal, source, segment }: FeedbackFilter, { themesOf }: Corpus): boolean {
+  if (source !== null && mention.source !== source) return false;
+  if (segment !== null && mention.segment !== segment) return false;
+  if (signal !== null && (mention.signal ?? 'none') !== signal) return false;
+  if (theme === null) return true;
+  const here = themesOf.get(mention.feedbackId) ?? [];
+  return theme === 'none' ? here.length === 0 : here.some(({ themeId }) => themeId === theme);
+}
+
+function distinct(names: readonly (string | null)[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== null))].toSorted((a, b) => a.localeCompare(b));
+}
