@@ -19,7 +19,7 @@ export const documents: readonly DocumentPage[] = [
         title: 'Policy',
         text: `# Refund policy 2027
 
-Draft for the January board. Owner: Tomasz Wrona.
+Draft for the January board. Owner: Tomás Rey.
 
 ## What changes
 
@@ -47,16 +47,18 @@ Open question: what happens when the saved card was lost during the retry?`,
     ],
   },
   {
-    id: '1fErrowCheckInOfflineSpecbbbbbbbbbbbbbbbbbbb',
-    title: 'Check-in without reception',
+    id: '1fErr0wTaxPr0files2027x8QmVbKcLw3ZyNd5RtUaEo',
+    title: 'Tax profiles, 2027',
     mode: 'suggesting',
     tabs: [
       {
         id: 't.0',
         title: 'Tab 1',
-        text: `# Check-in without reception
+        text: `# Tax profiles, 2027
 
-The gate should open when the phone has no network. The check-in code is kept on the phone and is valid offline for one hour.`,
+A club keeps one tax profile for each site: name, address, VAT number. Invoices take the profile of the site where the class was.
+
+Until then every invoice has the first site's number, or none, and the accountants send it back.`,
       },
     ],
   },

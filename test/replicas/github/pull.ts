@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { escapeHtml } from '../answer.ts';
 import type { ChangedFile, GitHubItem } from '../content/github-items.ts';
 import type { Page } from './layout.ts';
-import { bodyOf, comment, labelsHtml } from './pages.ts';
+import { bodyOf, comment, labelsHtml } from './comment.ts';
 import type { GitHubSite } from './state.ts';
 
 type Pull = Extract<GitHubItem, { kind: 'pull' }>;

@@ -1,8 +1,12 @@
 import { html, json, redirect, type Answer, type Ask } from '../answer.ts';
 import { asset } from '../asset.ts';
 import { gitHubItems, organisationDiscussion } from '../content/github-items.ts';
-import { bodyOf, comparePage, discussionPage, issuePage, listPage, newIssuePage } from './pages.ts';
+import { bodyOf } from './comment.ts';
+import { discussionPage } from './discussion.ts';
+import { comparePage, newIssuePage } from './forms.ts';
+import { issuePage } from './issue.ts';
 import { page, type Page } from './layout.ts';
+import { listPage } from './list.ts';
 import { pullPage } from './pull.ts';
 import type { GitHubSite } from './state.ts';
 
