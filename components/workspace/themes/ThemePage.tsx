@@ -107,7 +107,7 @@ function Facts({ detail }: { readonly detail: ThemeDetail }) {
     <>
       {theme.statement !== '' && (
         <span>
-          “<Said text={theme.statement} />”
+          <Said text={theme.statement} />
         </span>
       )}
       <span>
