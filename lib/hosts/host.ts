@@ -16,6 +16,8 @@ export type Page = {
   readonly fetchAsExtension: ((url: string, signal: AbortSignal) => Promise<TextAnswer>) | null;
   /** Runs out when the person leaves the item. */
   readonly signal: AbortSignal;
+  /** The person asked to read again: what this visit remembers is not enough. */
+  readonly afresh?: boolean;
   readonly now: () => number;
 };
 
