@@ -1,8 +1,10 @@
 import type { CustomOrigin, Host, HostId, Located } from './host.ts';
 import { github } from './github/index.ts';
+import { googleDocs } from './google-docs/index.ts';
+import { jira } from './jira/index.ts';
 
 /** Every tool that Throughline reads. Adding one: docs/adding-a-host.md. */
-export const hosts: readonly Host[] = [github];
+export const hosts: readonly Host[] = [github, jira, googleDocs];
 
 /** The tool that an address belongs to, item or not; null for every other site. */
 export function hostFor(url: URL, customOrigins: readonly CustomOrigin[]): Host | null {
