@@ -2,78 +2,80 @@ import { appears, metaContent } from '../dom.ts';
 import { blankItem, withFields } from '../host.ts';
 import type { Found, ItemReference, Page, Reading, WorkItem } from '../host.ts';
 import type { Address } from './address.ts';
+import { repositoryOf } from './address.ts';
 import { pathsInPage } from './paths.ts';
 import { problemInTitle } from './title.ts';
 
 type Form = Extract<Address, { refs: string }>;
-type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Where the title is typed, newest markup first. */
-const titleFields = [
-  'input[aria-label="Add a title"]', // React issue form, 2025 to 2026
-  'input[name="issue[title]"]', // Rails issue form
-  'input[name="pull_request[title]"]', // comparison, seen to 2026-10
-].join(', ');
-
-/** Where the description is typed; an issue form of a template has one field for each question. */
-const bodyFields = [
-  'textarea[name="pull_request[body]"]',
-  'textarea[name="issue[body]"]',
-  'textarea[name^="issue_form["]',
-  'textarea[aria-label="Markdown value"]',
-].join(', ');
+/** Where title and description are typed, newest markup first; an issue form of a template has one field a question. */
+const fields: Readonly<Record<Form['kind'], { readonly title: string; readonly body: string }>> = {
+  'new-issue': {
+    // React form of 2025 to 2026; Rails form, GitHub Enterprise Server.
+    title: 'input[aria-label="Add a title"], input[name="issue[title]"]',
+    body: 'textarea[aria-label="Markdown value"], textarea[name="issue[body]"], textarea[name^="issue_form["]',
+  },
+  'new-pull-request': {
+    // Comparison, seen to 2026-10.
+    title: 'input[name="pull_request[title]"]',
+    body: 'textarea[name="pull_request[body]"]',
+  },
+};
 
 const source = 'form';
 const patience = 3000;
 /** Typing is read again after a pause of this many milliseconds. */
 const pause = 700;
+const typing = ['input', 'change'] as const;
 
 /** Reads a form that is being filled in, and again after every pause in typing until the signal runs out. */
 export async function* readForm(reference: ItemReference, address: Form, page: Page): AsyncGenerator<Reading> {
-  const title = await appears(page.document, () => titleField(page.document), patience, page.signal);
+  const title = await appears(page.document, () => titleField(page.document, address), patience, page.signal);
   if (page.signal.aborted) return;
   if (!title) {
     yield { ...whyNoForm(page.document), reference, retryAt: null, title: null };
     return;
   }
-  const typing = watchTyping(page);
+  const { paused } = watchTyping(page);
   let before = '';
   do {
     const item = formItem(reference, address, page);
     const now = JSON.stringify(item);
     if (now !== before) yield { state: 'item', item, settled: true };
     before = now;
-  } while (await typing.paused());
+  } while (await paused());
 }
 
 /** What is typed so far, without waiting. */
 export function formItem(reference: ItemReference, address: Form, { document, url }: Pick<Page, 'document' | 'url'>): WorkItem {
   const complete = <T>(value: T): Found<T> => ({ value, source, complete: true });
+  const title = titleField(document, address);
+  if (!title) return blankItem(reference);
+  const pull = address.kind === 'new-pull-request';
+  const bodies = bodyFields(document, address).map((field) => field.value.trim());
   return withFields(blankItem(reference), {
-    title: complete(titleField(document)?.value ?? ''),
-    body: complete(
-      bodyFieldsIn(document)
-        .map((field) => field.value.trim())
-        .filter(Boolean)
-        .join('\n\n'),
-    ),
-    paths: pathsInPage(document, url),
-    branch: address.kind === 'new-pull-request' ? complete(headBranch(address.refs)) : null,
+    title: complete(title.value),
+    body: complete(bodies.filter(Boolean).join('\n\n')),
+    paths: pull ? pathsInPage(document, url) : null,
+    branch: pull ? complete(headBranch(address.refs)) : null,
   });
 }
 
 /** The description's field of a form; null where there is none, or one for each question of a template. */
-export function bodyField(document: Document): HTMLTextAreaElement | null {
-  const [field, ...others] = bodyFieldsIn(document);
+export function bodyField(document: Document, address: Form): HTMLTextAreaElement | null {
+  const [field, ...others] = bodyFields(document, address);
   return others.length === 0 ? (field ?? null) : null;
 }
 
-function titleField(document: Document): Field | null {
-  return document.querySelector<HTMLInputElement>(titleFields);
+function titleField(document: Document, address: Form): HTMLInputElement | null {
+  const field = document.querySelector<HTMLInputElement>(fields[address.kind].title);
+  const target = field?.closest('form')?.getAttribute('action')?.toLowerCase();
+  // A form that posts to another repository is the page before.
+  return target && !target.includes(`/${repositoryOf(address)}/`.toLowerCase()) ? null : field;
 }
 
-function bodyFieldsIn(document: Document): HTMLTextAreaElement[] {
-  return [...document.querySelectorAll<HTMLTextAreaElement>(bodyFields)];
+function bodyFields(document: Document, address: Form): HTMLTextAreaElement[] {
+  return [...document.querySelectorAll<HTMLTextAreaElement>(fields[address.kind].body)];
 }
 
 /** `main...acme:app:feature/x` compares the branch `feature/x` of a fork; without dots it is compared with the default branch. */
@@ -111,8 +113,9 @@ function watchTyping({ document, signal }: Page): { readonly paused: () => Promi
       wake();
     }, pause);
   };
-  for (const event of ['input', 'change']) document.addEventListener(event, onTyping, { capture: true, signal });
+  for (const event of typing) document.addEventListener(event, onTyping, true);
   signal.addEventListener('abort', () => {
+    for (const event of typing) document.removeEventListener(event, onTyping, true);
     clearTimeout(timer);
     wake();
   });

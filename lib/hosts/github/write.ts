@@ -45,7 +45,7 @@ async function write(request: WriteRequest, reference: ItemReference, page: Page
   const address = addressOf(new URL(reference.url));
   if (request.kind !== 'add-trailer' || !address) return refusal('refused');
   if (!shows(page.document, reference)) return refusal('page-changed');
-  const field = 'number' in address ? await openEditor(page) : bodyField(page.document);
+  const field = 'number' in address ? await openEditor(page) : bodyField(page.document, address);
   if (page.signal.aborted || !shows(page.document, reference)) return refusal('page-changed');
   if (!field || field.disabled || field.readOnly) return refusal('not-editable');
   const text = withTrailer(field.value, request.lines);

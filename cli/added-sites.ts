@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { hostIds } from '../lib/domain/work-item.ts';
+import type { CustomOrigin } from '../lib/hosts/host.ts';
+import { UsageError } from './command.ts';
+
+const addedSites = z.array(z.object({ origin: z.url().transform((origin) => new URL(origin).origin), host: z.enum(hostIds) }));
+
+/** The sites that a person added, from a file like `[{"origin": "https://jira.corp.example", "host": "jira"}]`; none without a file. */
+export async function readAddedSites(file: string | undefined): Promise<readonly CustomOrigin[]> {
+  if (file === undefined) return [];
+  const parsed = addedSites.safeParse(parse(await readFile(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new UsageError(`${file} is no list of {"origin", "host"}: ${z.prettifyError(parsed.error)}`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
