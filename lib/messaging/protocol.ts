@@ -4,17 +4,20 @@ import type { Visit } from '../store/tab-readings.ts';
 
 /**
  * What the launcher may know: how the item stands and one number.
- * `partial` was read in part, `unread` not at all, `none` means that no item is in view.
+ * `partial` was read in part, `unknown` has no count for a reason that the panel tells, `none` means that no item is in view.
  */
 export type Launch = {
-  readonly state: 'reading' | 'counted' | 'partial' | 'unread' | 'none';
+  readonly state: 'reading' | 'counted' | 'partial' | 'unknown' | 'none';
   readonly count: number;
 };
 
 /** Content script -> background. Nothing of the store ever comes back this way but a Launch. */
 export type FromPage = {
-  /** Says that this page runs; the answer is what it needs to know of its tab, null where the site is off. */
-  hello: () => Welcome | null;
+  /**
+   * Says that this page runs; the answer is what it needs to know of its tab, null where the site is off. `presence` names the
+   * custom property that shows what the page was given only as long as the extension runs.
+   */
+  hello: (page: { readonly presence: string }) => Welcome | null;
   /** Says what this page shows now; the answer is what the launcher may show, null where a later word was heard already. */
   reportReading: (report: { readonly visit: Visit; readonly reading: Reading; readonly panelOpen: boolean }) => Launch | null;
   /** The page is being left; forgotten unless another page already spoke for this tab. */
@@ -31,6 +34,8 @@ export type FromPage = {
 export type ToPage = {
   /** Opens, closes or toggles the docked panel. */
   showPanel: (open: boolean | 'toggle') => void;
+  /** Moves the panel between the page and the browser's own side panel, and remembers it for the site. */
+  dock: (place: 'page' | 'browser') => void;
   /** Gives focus back to the host page. */
   focusPage: () => void;
   /** Reads the item again from the start. */
@@ -46,12 +51,12 @@ export type ToPage = {
 };
 
 export type Welcome = {
-  /** The tab the page is in, for the panel's frame. */
-  readonly tabId: number;
   /** The panel was open in this tab on the page before. */
   readonly panelOpen: boolean;
   /** A Docs export may be fetched by the extension. */
   readonly mayFetchExport: boolean;
+  /** The keys that open the panel as the person has them ("Alt+T"); empty where there are none. */
+  readonly shortcut: string;
 };
 
 export type Protocol = FromPage & ToPage;

@@ -45,13 +45,14 @@ export function receive(
   handle: (type: string, data: unknown, sender: Sender) => unknown,
   signal: AbortSignal,
 ): void {
-  const listen = (message: unknown, sender: Sender): Promise<Reply> | undefined => {
-    if (!isEnvelope(message) || message.to !== to) return undefined;
-    return replyWith(() => handle(message.type, message.data, sender));
+  const listen = (message: unknown, sender: Sender, reply: (reply: Reply) => void): boolean => {
+    if (!isEnvelope(message) || message.to !== to) return false;
+    void replyWith(() => handle(message.type, message.data, sender)).then(reply);
+    // Keeps the channel open; both browsers understand this, a promise only one (docs/adr/0004-messaging.md).
+    return true;
   };
-  const listener = listen as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
 }
 
 /** Runs at once, not after a tick: a user's click is known only while its message is being handled. */
