@@ -1,7 +1,6 @@
 import { browser } from '#imports';
 import type { TabView } from '../domain/tab-view.ts';
 import { dropTabReading, watchTabReading } from '../store/tab-readings.ts';
-import { viewOfSilentTab } from './silent-tab.ts';
 import { sendToPage } from './transport.ts';
 
 export { sendToPage };
@@ -21,7 +20,7 @@ export function watchReading(tabId: number, onView: (view: TabView) => void, sig
   let latest = 0;
   const show = async (reading: TabView | null): Promise<void> => {
     const turn = ++latest;
-    const view = reading ?? (await viewOfSilentTab(tabId));
+    const view = reading ?? (await viewOfSilent(tabId));
     if (turn === latest && !signal.aborted) onView(view);
   };
   const check = (changedId: number, change: { status?: string | undefined }): void => {
@@ -32,6 +31,12 @@ export function watchReading(tabId: number, onView: (view: TabView) => void, sig
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(check));
   watchTabReading(tabId, (reading) => void show(reading), signal);
   void forgetIfGone(tabId);
+}
+
+/** Apart, since only a tab without a page of ours needs to know the tools. */
+async function viewOfSilent(tabId: number): Promise<TabView> {
+  const { viewOfSilentTab } = await import('./silent-tab.ts');
+  return viewOfSilentTab(tabId);
 }
 
 async function tabOfFrame(): Promise<number | null> {
