@@ -1,0 +1,77 @@
+import { itemId } from '../domain/item-id.ts';
+import type { CustomOrigin, Host, ItemReference, Page, Reading } from '../hosts/host.ts';
+
+/** What reading needs of the page; tests pass their own. */
+export type Surroundings = {
+  readonly document: Document;
+  readonly address: () => URL;
+  readonly fetch: typeof fetch;
+  readonly fetchAsExtension: Page['fetchAsExtension'];
+  readonly now: () => number;
+  readonly customOrigins: readonly CustomOrigin[];
+};
+
+export type ItemReader = {
+  /** Looks at what is in view: another item is read from the start, the same one only if `evenIfSame`. */
+  readonly look: (evenIfSame: boolean) => void;
+};
+
+/**
+ * Reads the item in view and publishes what it has as it comes. One item is read at a time: leaving it aborts its requests, and
+ * what arrives for an item that the address no longer shows is dropped, so that no page is ever shown another item's words.
+ */
+export function itemReader(
+  host: Host,
+  surroundings: Surroundings,
+  publish: (reading: Reading) => void,
+  signal: AbortSignal,
+): ItemReader {
+  let inView: { readonly view: string | null; readonly reading: AbortController } | null = null;
+
+  const locate = (): ItemReference | null => {
+    const url = surroundings.address();
+    return host.locate(url, surroundings.customOrigins) ?? host.locateInPage?.({ url, document: surroundings.document }) ?? null;
+  };
+
+  const look = (evenIfSame: boolean): void => {
+    if (signal.aborted) return;
+    const reference = locate();
+    const view = viewOf(reference);
+    const same = inView?.view === view;
+    if (same && !evenIfSame) return;
+    inView?.reading.abort();
+    const reading = new AbortController();
+    inView = { view, reading };
+    if (!reference) {
+      if (!same) publish({ state: 'no-item', host: host.id });
+      return;
+    }
+    if (!same) publish({ state: 'reading', reference });
+    void read(reference, view, AbortSignal.any([signal, reading.signal]));
+  };
+
+  const read = async (reference: ItemReference, view: string | null, stillWanted: AbortSignal): Promise<void> => {
+    const page: Page = { ...surroundings, url: surroundings.address(), signal: stillWanted };
+    const isInView = (): boolean => !stillWanted.aborted && viewOf(locate()) === view;
+    try {
+      for await (const reading of host.read(reference, page)) {
+        if (stillWanted.aborted) return;
+        if (isInView()) publish(reading);
+      }
+    } catch (error) {
+      if (isInView()) publish({ state: 'failed', reference, detail: nameOf(error), retryAt: null, title: null });
+    }
+  };
+
+  return { look };
+}
+
+/** The item and its tab: a document's tabs are read apart, sub-pages of a pull request are not. */
+function viewOf(reference: ItemReference | null): string | null {
+  return reference && `${itemId(reference)} ${reference.tab ?? ''}`;
+}
+
+/** The kind of error alone: its message may quote the page. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
+}

@@ -1,0 +1,49 @@
+import type { ContentScriptContext } from '#imports';
+import type { Host } from '../hosts/host.ts';
+import { sendToBackground } from '../messaging/transport.ts';
+import { readCustomOrigins, readSite } from '../store/site-settings.ts';
+import { abortWhenOrphaned, declarePresence } from './presence.ts';
+import { answerPanel } from './answer-panel.ts';
+import { itemReader } from './read-items.ts';
+import { pageReports } from './page-reports.ts';
+import { showOnPage } from './show-on-page.ts';
+import { randomName } from './surface.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { watchContent } from './watch-content.ts';
+import { watchNavigation } from './watch-navigation.ts';
+
+/**
+ * Everything that the content script of one tool does, until the extension goes: reads the item in view and each one after it,
+ * and shows the launcher and the panel. Nothing in a page of the site that is not the tool's, or in a frame.
+ */
+export async function runOnPage(host: Host, context: ContentScriptContext): Promise<void> {
+  const ended = new AbortController();
+  const { signal } = ended;
+  context.onInvalidated(() => ended.abort());
+  const customOrigins = await readCustomOrigins();
+  if (window.top !== window || !host.covers(new URL(location.href), customOrigins)) return;
+  const presence = randomName();
+  const welcome = await sendToBackground('hello', { presence }).catch(() => null);
+  const settings = await readSite(location.origin);
+  if (!welcome || signal.aborted) return;
+
+  abortWhenOrphaned(ended);
+  declarePresence(presence, signal);
+  const surroundings = surroundingsOf(customOrigins, welcome.mayFetchExport);
+  const reports = pageReports(
+    (launch) => shown.launch(launch),
+    () => shown.isPanelOpen(),
+    signal,
+  );
+  const shown = showOnPage({ presence, settings, shortcut: welcome.shortcut, tellOpen: reports.again }, signal);
+  const reader = itemReader(host, surroundings, reports.publish, signal);
+  answerPanel({ host, surroundings, shown, readAgain: () => reader.look(true), latest: reports.latest, ended });
+
+  if (welcome.panelOpen && settings.dock === 'page') shown.openPanel({ byItself: true });
+  watchNavigation(signal, host.navigationEvents, (cause) => {
+    reader.look(cause === 'content');
+    shown.settle();
+  });
+  if (host.locateInPage) watchContent(() => reader.look(false), signal);
+  reader.look(false);
+}

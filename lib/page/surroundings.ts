@@ -1,0 +1,23 @@
+import type { CustomOrigin, TextAnswer } from '../hosts/host.ts';
+import { sendToBackground } from '../messaging/transport.ts';
+import type { Surroundings } from './read-items.ts';
+
+/** The page that this script runs in, as reading needs it. */
+export function surroundingsOf(customOrigins: readonly CustomOrigin[], mayFetchExport: boolean): Surroundings {
+  return {
+    document,
+    address: () => new URL(location.href),
+    fetch: (input, init) => fetch(input, init),
+    fetchAsExtension: mayFetchExport ? fetchAsExtension : null,
+    now: Date.now,
+    customOrigins,
+  };
+}
+
+/** The request itself runs on in the background where the item is left; only its answer is no longer waited for. */
+function fetchAsExtension(url: string, signal: AbortSignal): Promise<TextAnswer> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    sendToBackground('fetchExport', { url }).then(resolve, reject);
+  });
+}
