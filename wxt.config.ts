@@ -27,6 +27,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: endToEnd ? '.output/e2e' : '.output',
+  hooks: {
+    // Content scripts are loaded into every page of a site: they take the browser's own API, which has all that they use, and
+    // leave out 3 kB of polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -43,13 +51,22 @@ export default defineConfig({
       ? { host_permissions: [...knownHostMatches], optional_host_permissions: [...exportHosts, 'https://*/*', 'http://*/*'] }
       : { optional_host_permissions: [...knownHostMatches, ...exportHosts, 'https://*/*', 'http://*/*'] }),
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: [...knownHostMatches] }],
-    action: { default_title: '__MSG_extension_name__' },
-    commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+T' }, description: '__MSG_extension_commandToggle__' },
-    },
+    // Known hosts by the fixed address, which alone a page with `require-corp` lets in; added sites by that of the session,
+    // which no page can guess (docs/adr/0003-panel-address.md).
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: [...knownHostMatches] },
+      { resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
+    ],
+    // Where a page of ours runs, the background takes the popup away and the button opens the panel there.
+    action: { default_title: '__MSG_extension_name__', default_popup: 'panel.html?popup' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+T' } } },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extension_name__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'throughline@throughline.example',
@@ -58,6 +75,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '125' }),
   }),
 });

@@ -1,5 +1,36 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { answerPage } from '../lib/background/answer-pages.ts';
+import { countThemes } from '../lib/background/count-themes.ts';
+import { chooseFromMenu, createMenus } from '../lib/background/menus.ts';
+import { pageAnswers } from '../lib/background/page-answers.ts';
+import { receive, sendToPage } from '../lib/messaging/transport.ts';
+import { registerSites } from '../lib/sites/register-sites.ts';
+import { rememberPanel } from '../lib/store/open-panels.ts';
+import { watchCustomOrigins } from '../lib/store/site-settings.ts';
+import { dropTabReading } from '../lib/store/tab-readings.ts';
 
 export default defineBackground(() => {
-  // Wiring comes with lib/messaging.
+  // It lives as long as its process; listeners must be there before the first event is over.
+  const { signal } = new AbortController();
+  const own = { id: browser.runtime.id, origin: location.origin };
+  const answers = pageAnswers(countThemes);
+
+  receive('background', (type, data, sender) => answerPage(type, data, sender, own, answers), signal);
+  browser.action.onClicked.addListener(({ id }) => {
+    if (id !== undefined) void sendToPage(id, 'showPanel', 'toggle').catch(() => undefined);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => chooseFromMenu(menuItemId, tab));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void dropTabReading(tabId);
+    void rememberPanel(tabId, false);
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    void registerSites(true);
+  });
+  browser.runtime.onStartup.addListener(() => void registerSites(false));
+  browser.permissions.onAdded.addListener(() => void registerSites(false));
+  browser.permissions.onRemoved.addListener(() => void registerSites(false));
+  watchCustomOrigins(() => void registerSites(false), signal);
 });
