@@ -33,7 +33,15 @@ async function start(): Promise<number> {
   say(`Starting ${browser.path}${headless ? ' without a window' : ''}`);
   const { port, proxyPort } = replicas;
   const window = { width: 1440, height: 900 };
-  const session = await launchBrowser(name, { extension: built.folder, port, proxyPort, headless, profile: null, window });
+  const session = await launchBrowser(name, {
+    extension: built.folder,
+    port,
+    proxyPort,
+    headless,
+    profile: null,
+    downloads: null,
+    window,
+  });
   try {
     say('Loading the sample workspace');
     await loadSample(session);

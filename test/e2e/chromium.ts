@@ -26,6 +26,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  if (options.downloads !== null) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
+  }
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}`;
   const worker = () =>

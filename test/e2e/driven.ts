@@ -11,6 +11,8 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** Folder of the browser's profile; a fresh one that is thrown away when null. */
   readonly profile: string | null;
+  /** Folder where downloads go without a question; the browser's own when null. */
+  readonly downloads: string | null;
   readonly window: { readonly width: number; readonly height: number };
 };
 

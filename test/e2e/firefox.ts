@@ -29,6 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
       'extensions.background.idle.timeout': backgroundIdle,
+      ...(options.downloads === null ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
     },
   });
   await browser.installExtension(options.extension);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { browserNames, type BrowserName } from '../../scripts/find-browser.ts';
@@ -13,16 +16,20 @@ type Running = {
   /** Of this file; there from the first test on. */
   readonly session: () => Session;
   readonly replicas: () => Replicas;
+  /** For files, and where downloads go; deleted at the end. */
+  readonly folder: () => string;
 };
 
 /** One browser and one set of replicas for a test file; pages that a test opened are closed after it. */
 export function withBrowser({ build: kind = 'e2e' }: { readonly build?: 'e2e' | 'shipped' } = {}): Running {
   let session: Session | null = null;
   let replicas: Replicas | null = null;
+  let folder = '';
 
   beforeAll(async () => {
     const built = await build(browserName === 'chromium' ? 'chrome' : 'firefox', kind);
     if (built.failed !== null) throw new Error(built.failed);
+    folder = await mkdtemp(join(tmpdir(), 'throughline-e2e-'));
     replicas = await startReplicas();
     session = await launchBrowser(browserName, {
       extension: built.folder,
@@ -30,6 +37,7 @@ export function withBrowser({ build: kind = 'e2e' }: { readonly build?: 'e2e' | 
       proxyPort: replicas.proxyPort,
       headless: true,
       profile: null,
+      downloads: folder,
       window: { width: 1280, height: 900 },
     });
   });
@@ -43,11 +51,13 @@ export function withBrowser({ build: kind = 'e2e' }: { readonly build?: 'e2e' | 
   afterAll(async () => {
     await session?.close();
     await replicas?.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
   return {
     session: () => running(session),
     replicas: () => running(replicas),
+    folder: () => folder,
   };
 }
 
