@@ -22,11 +22,13 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   return here;
 }
 
+/** The text at a path inside a value of unknown shape; null where there is none. */
 export function textAt(value: unknown, ...path: readonly (string | number)[]): string | null {
   const found = at(value, ...path);
   return typeof found === 'string' ? found : null;
 }
 
+/** The number at a path inside a value of unknown shape; null where there is none. */
 export function numberAt(value: unknown, ...path: readonly (string | number)[]): number | null {
   const found = at(value, ...path);
   return typeof found === 'number' ? found : null;

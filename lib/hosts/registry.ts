@@ -16,6 +16,7 @@ export function locate(url: URL, customOrigins: readonly CustomOrigin[]): Locate
   return hostFor(url, customOrigins)?.locate(url, customOrigins) ?? null;
 }
 
+/** The host of this id; null where no folder has it. */
 export function hostCalled(id: HostId): Host | null {
   return hosts.find((host) => host.id === id) ?? null;
 }

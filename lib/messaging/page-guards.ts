@@ -14,6 +14,7 @@ export const toPageGuards: Guards = {
   leaveIfOff: isTexts,
 };
 
+/** Whether a page is ever sent a message of this type. */
 export function isToPageType(type: string): type is keyof ToPage {
   return Object.hasOwn(toPageGuards, type);
 }

@@ -9,6 +9,7 @@ export async function wasPanelOpen(tabId: number): Promise<boolean> {
   return (await browser.storage.session.get(key))[key] === true;
 }
 
+/** Keeps for this session whether a tab shows the docked panel. */
 export async function rememberPanel(tabId: number, open: boolean): Promise<void> {
   if (open) await browser.storage.session.set({ [keyOf(tabId)]: true });
   else await browser.storage.session.remove(keyOf(tabId));

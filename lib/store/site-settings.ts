@@ -35,6 +35,7 @@ export async function readSite(origin: string): Promise<SiteSettings> {
   return parseSite((await browser.storage.local.get(key))[key]);
 }
 
+/** Changes some settings of a site; the others stay. */
 export async function changeSite(origin: string, changes: Partial<SiteSettings>): Promise<void> {
   await browser.storage.local.set({ [keyOf(origin)]: { ...(await readSite(origin)), ...changes } });
 }
@@ -55,11 +56,13 @@ export async function addCustomOrigin(added: CustomOrigin): Promise<void> {
   await browser.storage.local.set({ customOrigins: [...others, added] });
 }
 
+/** Forgets a site that was added; removing what is not there does nothing. */
 export async function removeCustomOrigin(removed: string): Promise<void> {
   const customOrigins = (await readCustomOrigins()).filter(({ origin }) => origin !== removed);
   await browser.storage.local.set({ customOrigins });
 }
 
+/** Calls back whenever a site is added or forgotten, in any page of the extension, until the signal ends. */
 export function watchCustomOrigins(onChange: (origins: readonly CustomOrigin[]) => void, signal: AbortSignal): void {
   watchKey('customOrigins', (value) => onChange(parseCustomOrigins(value)), signal);
 }

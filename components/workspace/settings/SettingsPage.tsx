@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { BackupSettings } from './BackupSettings.tsx';
 import { PersonSettings } from './PersonSettings.tsx';
 import { SampleSettings } from './SampleSettings.tsx';
+import { SiteSettings } from './SiteSettings.tsx';
 import { WipeSettings } from './WipeSettings.tsx';
 import { Sheet } from '../Sheet.tsx';
 import css from './Settings.module.css';
@@ -12,6 +13,7 @@ export function SettingsPage() {
     <Sheet title={i18n.t('workspace.settings.title')}>
       <div className={css.page}>
         <PersonSettings />
+        <SiteSettings />
         <BackupSettings />
         <SampleSettings />
         <WipeSettings />

@@ -26,6 +26,7 @@ export function sameItem(one: Address | null, other: Address | null): boolean {
   return one !== null && other !== null && 'number' in one && 'number' in other && identity(one) === identity(other);
 }
 
+/** `owner/repo#12`, `org#12` for a discussion of an organisation; null for a form, which has no number yet. */
 export function keyOf(address: Address): string | null {
   return 'number' in address ? `${repositoryOf(address)}#${address.number}` : null;
 }

@@ -35,6 +35,7 @@ const paneLinks = [
   '[data-testid="issue-body-header-link"]',
 ].join(', ');
 
+/** The reference of an address, without what only this visit needed. */
 export function referenceTo(address: Address, origin: string): Located {
   const opened = address.kind === 'new-pull-request' ? '?expand=1' : '';
   const url = `${origin}${pathOf(address)}${opened}`;

@@ -9,6 +9,7 @@ const source = 'rest';
 /** An issue or pull request as GitHub's REST API and webhooks give it (`/repos/o/r/issues/7`, `/repos/o/r/pulls/7`). */
 export type RestItem = { readonly address: Numbered; readonly origin: string; readonly fields: FoundFields };
 
+/** An issue or pull request from an answer of the REST API or the body of a webhook; null where it is neither. */
 export function readRest(answer: unknown): RestItem | null {
   const item = at(answer, 'pull_request', 'number') ? at(answer, 'pull_request') : (at(answer, 'issue') ?? answer);
   const url = textAt(item, 'html_url');

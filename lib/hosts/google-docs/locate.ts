@@ -22,6 +22,7 @@ export function tabIn(url: URL): string | null {
   return tab !== null && /^t\.[\w-]+$/.test(tab) ? tab : null;
 }
 
+/** The reference of a document and, where it is not the first, its tab. */
 export function referenceTo(key: string, tab: string | null): Located {
   const url = `${origin}/document/d/${key}/edit${tab === null ? '' : `?tab=${tab}`}`;
   return { host: 'google-docs', kind: 'document', key, base: origin, url, tab };

@@ -20,6 +20,7 @@ export function locate(url: URL, customOrigins: readonly CustomOrigin[]): Locate
   return key === null ? null : referenceTo(key, url.origin + context, stays ? path.replace(/[^/]+$/, key) : undefined);
 }
 
+/** The reference of an issue on a Jira whose address begins with `base`, context path included. */
 export function referenceTo(key: string, base: string, path = `/browse/${key}`): Located {
   return { host: 'jira', kind: 'issue', key, base, url: base + path, tab: null };
 }
@@ -40,6 +41,7 @@ export function isCloud({ protocol, host }: URL): boolean {
   return protocol === 'https:' && /^[a-z\d.-]+\.(?:atlassian\.net|jira\.atlassian\.cloud)$/.test(host);
 }
 
+/** Whether a path shows a request in the customer portal of a service desk, where REST is not for customers. */
 export function isPortal(path: string): boolean {
   return /\/servicedesk\/customer\/portal\/\d+\/[^/]+$/.test(path);
 }

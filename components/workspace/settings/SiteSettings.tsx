@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { hostIds, type HostId } from '../../../lib/domain/work-item.ts';
+import { siteActions, sitesQuery } from '../../site-queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useAction } from '../../use-action.ts';
+import { Heading } from '../Heading.tsx';
+import { AddSite } from './AddSite.tsx';
+import css from './Settings.module.css';
+import { toolName } from './tool-name.ts';
+
+/** Where Throughline may read, how the panel stands there, and how to take a site back or add one. */
+export function SiteSettings() {
+  const sites = useQuery(sitesQuery());
+  const client = useQueryClient();
+  const { busy, problem, run } = useAction();
+
+  const then = (action: () => Promise<unknown>) =>
+    void run(async () => {
+      await action();
+      await client.invalidateQueries(sitesQuery());
+    });
+
+  const usual = hostIds.filter((host) => !sites.data?.some((site) => site.host === host && site.on));
+  return (
+    <section className={css.section}>
+      <Heading>{i18n.t('workspace.settings.sites')}</Heading>
+      <p>{i18n.t('workspace.settings.sitesWhy')}</p>
+      {problem !== null && <Notice tone="fault">{problem}</Notice>}
+      <ul className={css.rows}>
+        {sites.data?.map(({ pattern, host, on, settings }) => (
+          <li key={pattern} className={css.row}>
+            <span>{pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, '')}</span>
+            <span className={css.quiet}>{toolName(host)}</span>
+            {!on && <Tag>{i18n.t('workspace.settings.siteOff')}</Tag>}
+            <span className={css.end}>
+              {on && (
+                <Select
+                  compact
+                  aria-label={i18n.t('workspace.settings.dockOn', [pattern])}
+                  value={settings.dock}
+                  options={[
+                    { value: 'page', label: i18n.t('workspace.settings.dockPage') },
+                    { value: 'browser', label: i18n.t('workspace.settings.dockBrowser') },
+                  ]}
+                  onChange={(dock) => then(() => siteActions.change(pattern, { dock: dock === 'browser' ? 'browser' : 'page' }))}
+                />
+              )}
+              {on && settings.hidden && (
+                <Button size="small" onClick={() => then(() => siteActions.change(pattern, { hidden: false }))}>
+                  {i18n.t('workspace.settings.showLauncher')}
+                </Button>
+              )}
+              {on ? (
+                <Button size="small" disabled={busy} onClick={() => then(() => siteActions.turnOff(pattern, host))}>
+                  {i18n.t('workspace.settings.turnOff')}
+                </Button>
+              ) : (
+                <Button size="small" disabled={busy} onClick={() => then(() => siteActions.turnOn(pattern, host))}>
+                  {i18n.t('workspace.settings.turnOn')}
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+        {usual.map((host) => (
+          <li key={host} className={css.row}>
+            <span>{usualSites[host].shown}</span>
+            <span className={css.quiet}>{toolName(host)}</span>
+            <span className={css.end}>
+              <Button size="small" disabled={busy} onClick={() => then(() => siteActions.turnOn(usualSites[host].pattern, host))}>
+                {i18n.t('workspace.settings.turnOn')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <AddSite onAdd={(origin, host) => then(() => siteActions.add(origin, host))} />
+    </section>
+  );
+}
+
+const usualSites: Readonly<Record<HostId, { readonly pattern: string; readonly shown: string }>> = {
+  github: { pattern: 'https://github.com/*', shown: 'github.com' },
+  jira: { pattern: 'https://*.atlassian.net/*', shown: '*.atlassian.net' },
+  'google-docs': { pattern: 'https://docs.google.com/*', shown: 'docs.google.com' },
+};
