@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { hostIds } from '../lib/domain/work-item.ts';
 import type { CustomOrigin, Host, Reading, SavedItem } from '../lib/hosts/host.ts';
 import { hostFor, hosts } from '../lib/hosts/registry.ts';
@@ -33,18 +32,22 @@ async function run(args: readonly string[], streams: Streams): Promise<void> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
   const asked = { url: values.url, host: values.host };
-  streams.print(printed(readText(await readFile(file, 'utf8'), asked, await readAddedSites(values.hosts))));
+  streams.print(printed(await readText(await readFile(file, 'utf8'), asked, await readAddedSites(values.hosts))));
 }
 
 export type Asked = { readonly url: string | undefined; readonly host: string | undefined };
 
+/** What a tool shows, or that the site is none's. */
+export type SavedReading = Reading | { readonly state: 'no-item' };
+
 /** Reads the text of a saved file with the tool that is named, or that the address or the page itself tells. */
-export function readText(content: string, asked: Asked, added: readonly CustomOrigin[]): Reading | { readonly state: 'no-item' } {
+export async function readText(content: string, asked: Asked, added: readonly CustomOrigin[]): Promise<SavedReading> {
   if (asked.url !== undefined && !URL.canParse(asked.url)) throw new UsageError(`--url is no address: ${asked.url}`);
   const url = asked.url === undefined ? null : new URL(asked.url);
+  const named = asked.host === undefined ? null : hostNamed(asked.host);
   const text = content.replace(/^\uFEFF/u, '');
-  const saved: SavedItem = { url, text, document: documentIn(text, url) };
-  const host = asked.host === undefined ? hostOf(saved, added) : hostNamed(asked.host);
+  const saved: SavedItem = { url, text, document: await documentIn(text, url) };
+  const host = named ?? hostOf(saved, added);
   if (!host && !url) throw new UsageError('Say where the file comes from, with --url or --host.');
   return host?.readSaved(saved) ?? { state: 'no-item' };
 }
@@ -61,13 +64,15 @@ function hostOf({ url, document }: SavedItem, added: readonly CustomOrigin[]): H
 }
 
 /** Markup is parsed, scripts are not run and nothing is loaded; anything else (JSON, Markdown, text) stays text. */
-function documentIn(text: string, url: URL | null): Document | null {
+async function documentIn(text: string, url: URL | null): Promise<Document | null> {
   if (!/^\s*<(?:!doctype\b|!--|\/?[a-z])/iu.test(text)) return null;
+  // Loaded for markup only: it takes longer than everything else together.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   const options = { virtualConsole: new VirtualConsole(), ...(url ? { url: url.href } : {}) };
   return new JSDOM(text, options).window.document;
 }
 
-function printed(reading: Reading | { readonly state: 'no-item' }): unknown {
+function printed(reading: SavedReading): unknown {
   if (reading.state === 'item') return reading.item;
   if (!('reference' in reading)) return { state: reading.state };
   const { reference, ...rest } = reading;

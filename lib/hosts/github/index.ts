@@ -28,8 +28,8 @@ export const github: Host = {
     document.querySelector('meta[name="github-keyboard-shortcuts"], meta[name="octolytics-url"]') !== null,
   locateInPage,
   read,
-  // React's moves fire no Turbo event (refined-github #7953, #9830), Rails' moves no soft-nav event.
-  navigationEvents: ['soft-nav:end', 'soft-nav:react-done', 'turbo:load', 'turbo:render'],
+  // React's moves fire no Turbo event (refined-github #7953, #9830), Rails' moves fire no other.
+  navigationEvents: ['soft-nav:react-done', 'turbo:load'],
   readSaved,
   writers: [addTrailer],
 };
