@@ -50,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await running?.close();
       await until('the background to end', () => worker() === undefined);
     },
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

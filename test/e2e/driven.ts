@@ -26,5 +26,7 @@ export type Driven = {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   /** Ends the background as the browser does when it was idle. */
   readonly killBackground: () => Promise<void>;
+  /** Removes the extension while its pages stay open, as a person does in the browser's list of extensions. */
+  readonly removeExtension: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

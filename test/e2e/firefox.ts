@@ -32,7 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       ...(options.downloads === null ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
     },
   });
-  await browser.installExtension(options.extension);
+  const id = await browser.installExtension(options.extension);
   const origin = `moz-extension://${uuid}`;
   return {
     name: 'firefox',
@@ -49,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       return page;
     },
     killBackground: () => pause(2 * backgroundIdle),
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }
