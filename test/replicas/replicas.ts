@@ -4,6 +4,7 @@ import { certificate } from './certificate.ts';
 import { docsSite, type DocsSite } from './google-docs/site.ts';
 import { gitHubSite } from './github/site.ts';
 import type { GitHubSite } from './github/state.ts';
+import { jiraDataCenter } from './jira/data-center.ts';
 import { jiraSite } from './jira/site.ts';
 import type { JiraSite } from './jira/state.ts';
 import { serve, type Served } from './serve.ts';
@@ -18,10 +19,12 @@ export type Replicas = Served & {
 
 const cache = fileURLToPath(new URL('../../.cache/replicas', import.meta.url));
 
-/** Starts the three sites on a free port of 127.0.0.1. */
+/** Starts the three sites, and a company's own Jira Data Center and GitHub Enterprise, on a free port of 127.0.0.1. */
 export async function startReplicas(): Promise<Replicas> {
   const [jira, gitHub, docs] = [jiraSite(), gitHubSite(), docsSite()];
-  const own: readonly Site[] = [jira, gitHub, docs];
+  const enterprise = gitHubSite('git.ferrow.example');
+  enterprise.classic = true;
+  const own: readonly Site[] = [jira, gitHub, docs, enterprise, jiraDataCenter()];
   const pages = new Map<string, Answer>();
   const pageAt = (url: URL) => pages.get(url.origin + url.pathname);
   const everything: Site = {

@@ -37,12 +37,16 @@ export function page(site: GitHubSite, shown: Page): Answer {
   const isolation: Record<string, string> = site.coep
     ? { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' }
     : {};
-  return html(documentHtml(shown), { 'content-security-policy': policy, 'x-frame-options': 'deny', ...isolation }, shown.status);
+  return html(
+    documentHtml(site, shown),
+    { 'content-security-policy': policy, 'x-frame-options': 'deny', ...isolation },
+    shown.status,
+  );
 }
 
-function documentHtml(shown: Page): string {
+function documentHtml(site: GitHubSite, shown: Page): string {
   const repository = shown.repository ?? 'ferrow/web';
-  const meta = shown.path === undefined ? '' : `<meta property="og:url" content="https://github.com${shown.path}">`;
+  const meta = shown.path === undefined ? '' : `<meta property="og:url" content="https://${site.hostname}${shown.path}">`;
   return `<!doctype html>
 <html lang="en" data-color-mode="auto" data-light-theme="light" data-dark-theme="dark">
 <head>
@@ -52,7 +56,7 @@ function documentHtml(shown: Page): string {
 <meta property="og:title" content="${escapeHtml(shown.title.replace(/ · GitHub$/, ''))}">
 ${meta}
 <meta name="user-login" content="ines-ferreira">
-<meta name="expected-hostname" content="github.com">
+<meta name="expected-hostname" content="${site.hostname}">
 <meta name="octolytics-dimension-repository_nwo" content="${repository}">
 <link rel="stylesheet" crossorigin href="${assets}/client.css">
 <script type="module" crossorigin src="${assets}/client.ts"></script>

@@ -12,6 +12,7 @@ import type { GitHubSite } from './state.ts';
 
 export function gitHubSite(hostname = 'github.com'): GitHubSite {
   const site: GitHubSite = {
+    hostname,
     mode: 'usual',
     classic: false,
     trustedTypes: false,
@@ -19,7 +20,7 @@ export function gitHubSite(hostname = 'github.com'): GitHubSite {
     delay: 40,
     items: [...gitHubItems, organisationDiscussion],
     edited: new Map(),
-    owns: (name) => name === hostname || name === 'github.githubassets.com',
+    owns: (name) => name === hostname || (hostname === 'github.com' && name === 'github.githubassets.com'),
     answer: (ask) => asset(ask) ?? answer(site, ask),
   };
   return site;

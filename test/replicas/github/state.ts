@@ -4,6 +4,7 @@ import type { GitHubItem } from '../content/github-items.ts';
 export type GitHubMode = 'usual' | 'signed-out' | 'not-found' | 'rate-limited' | 'server-error' | 'deleted';
 
 export type GitHubSite = Site & {
+  readonly hostname: string;
   mode: GitHubMode;
   /** The Rails pages that signed-out visitors and older Enterprise servers get. */
   classic: boolean;
