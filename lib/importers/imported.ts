@@ -29,7 +29,16 @@ export type ImportedItem = {
 /** A row that cannot be read: the line, a code with words in locales under `rowErrors`, and the values that its sentence names. */
 export type RowError = {
   readonly line: number;
-  readonly why: 'no-text' | 'bad-date' | 'ragged' | 'field-too-long' | 'row-too-long' | 'not-an-object' | 'bad-json';
+  readonly why:
+    | 'no-text'
+    | 'bad-date'
+    | 'duplicate-id'
+    | 'ragged'
+    | 'quote-unclosed'
+    | 'field-too-long'
+    | 'row-too-long'
+    | 'not-an-object'
+    | 'bad-json';
   readonly values: Readonly<Record<string, string | number>>;
   /** The row as it stood, so that the refused ones can be saved to a file. */
   readonly raw: readonly string[];
