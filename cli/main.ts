@@ -6,6 +6,7 @@ import type { Command, Streams } from './command.ts';
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   route: () => import('./route.ts'),
   read: () => import('./read.ts'),
+  import: () => import('./import.ts'),
 };
 
 const streams: Streams = {

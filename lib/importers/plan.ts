@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Column } from './columns.ts';
+import type { Field } from './fields.ts';
+import type { Layout } from './layout.ts';
+import { tagSeparators } from './tags.ts';
+
+const scaleSchema = z.object({
+  min: z.number(),
+  max: z.number(),
+  nps: z.boolean(),
+  best: z.enum(['high', 'low', 'unknown']),
+});
+
+const plainFields = [
+  'title',
+  'id',
+  'customer',
+  'account',
+  'segment',
+  'plan',
+  'signal',
+  'area',
+  'theme',
+  'moment',
+  'source',
+  'channel',
+  'language',
+  'url',
+] as const;
+
+/** What a column holds and how it is read. `markup`: HTML whose text is taken. `order` null: not known, and asked if it matters. */
+export const columnUseSchema = z.discriminatedUnion('holds', [
+  z.object({ holds: z.literal('nothing'), because: z.enum(['agent', 'empty']).nullable() }),
+  z.object({ holds: z.enum(['text', 'details']), markup: z.boolean() }),
+  z.object({ holds: z.literal('date'), order: z.enum(['day-first', 'month-first']).nullable() }),
+  z.object({ holds: z.literal('rating'), scale: scaleSchema }),
+  z.object({ holds: z.literal('arr'), times: z.union([z.literal(1), z.literal(12)]) }),
+  z.object({ holds: z.literal('tags'), separator: z.enum(tagSeparators) }),
+  z.object({ holds: z.enum(plainFields) }),
+]);
+export type ColumnUse = z.infer<typeof columnUseSchema>;
+
+/** One use a column, in the columns' order. */
+export const columnUsesSchema = z.array(columnUseSchema).readonly();
+
+/** Everything that reading a file into items needs to know. */
+export type ReadingPlan = {
+  readonly layout: Layout;
+  readonly columns: readonly Column[];
+  readonly uses: readonly ColumnUse[];
+  /** The tool that the file came from, as the person names it; a source column goes before it. */
+  readonly source: string;
+  /** What kind of communication it is, where no column tells. */
+  readonly channel: string | null;
+};
+
+export const unused: ColumnUse = { holds: 'nothing', because: null };
+
+/** The first column that holds this, or -1. */
+export function columnHolding(uses: readonly ColumnUse[], field: Field): number {
+  return uses.findIndex((use) => use.holds === field);
+}
+
+/** All columns that hold this, in order. */
+export function columnsHolding(uses: readonly ColumnUse[], field: Field): readonly number[] {
+  return uses.flatMap((use, index) => (use.holds === field ? [index] : []));
+}
