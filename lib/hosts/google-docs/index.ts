@@ -5,6 +5,7 @@
  */
 import type { Host } from '../host.ts';
 import { covers, locate } from './locate.ts';
+import { isEditor } from './page.ts';
 import { read } from './read.ts';
 import { readSaved } from './saved.ts';
 import { insertText } from './write.ts';
@@ -15,8 +16,7 @@ export const googleDocs: Host = {
   matches: ['https://docs.google.com/*'],
   locate,
   covers,
-  // There is one Google Docs. A page elsewhere that looks like it is not to be turned on.
-  recognise: () => false,
+  recognise: isEditor,
   read,
   // Tabs and headings change the address by the History API; every page is watched for that.
   navigationEvents: [],

@@ -10,18 +10,19 @@ const longestBody = 2_000_000;
 /** The title that the editor shows at once, then the text of the tab in view; the title alone where the text cannot be had. */
 export async function* read(reference: ItemReference, page: Page): AsyncGenerator<Reading> {
   const { key, tab } = reference;
-  if (key === null) return;
+  const left = (): boolean => page.signal.aborted;
+  if (key === null || left()) return;
   const { document } = page;
-  const before = titleOnPage(document);
+  const before = titleOnPage(document, key);
   if (before) yield itemOf(reference, { title: before, mode: modeOnPage(document) }, false);
 
   const exported = await askForExport(page, key, tab);
   const confirmed = exported.state === 'text' && tab !== null ? await confirmTab(page, key, tab, exported) : 'yes';
-  if (page.signal.aborted) return;
-  const title = titleOnPage(document);
+  if (left()) return;
+  const title = titleOnPage(document, key);
   const mode = modeOnPage(document);
   if (exported.state === 'text') {
-    yield itemOf(reference, { title: title ?? titleOfWindow(document), mode, body: bodyOf(exported, confirmed) }, true);
+    yield itemOf(reference, { title: title ?? titleOfWindow(document, key), mode, body: bodyOf(exported, confirmed) }, true);
     return;
   }
   // The document is open and only its text was refused: its title can be matched on, and the panel says what is missing.

@@ -12,27 +12,34 @@ export function readSaved({ url, text, document }: SavedItem): Reading {
   const reference = referenceIn(url);
   const model = textOfModel(parseJson(text), reference.tab);
   if (model !== null) return itemWith(reference, model, 'start data', null);
-  if (!isMarkup(text)) return itemWith(reference, exportedText(text), 'export', null);
-  if (!document || document.querySelector('form[action*="signin"], form[action*="ServiceLogin"], input[type="password"]')) {
-    return { state: document ? 'login' : 'unrecognised', reference, detail: null, retryAt: null, title: null };
-  }
+  if (!document && !isMarkup(text)) return itemWith(reference, exportedText(text), 'export', null);
+  if (!document) return problem('unrecognised', reference);
+  if (document.querySelector(signIn)) return problem('login', reference);
   if (document.querySelector('body.doc-content')) {
     return itemWith(reference, exportedMarkup(document.body), 'export html', document.title.trim() || null);
   }
-  const title = titleOnPage(document) ?? titleOfWindow(document);
-  if (!title) return { state: 'unrecognised', reference, detail: null, retryAt: null, title: null };
+  const title = titleOnPage(document, reference.key) ?? titleOfWindow(document, reference.key);
+  if (!title) return problem('unrecognised', reference);
   return { state: 'item', item: withFields(blankItem(reference), { title, mode: modeOnPage(document) }), settled: true };
 }
+
+const signIn = 'form[action*="signin"], form[action*="ServiceLogin"], input[type="password"]';
 
 /** Exports carry no title: the first line is the best that there is. */
 function itemWith(reference: ItemReference, text: string, source: string, named: string | null): Reading {
   const [first = ''] = text.split('\n', 1);
   const firstLine = first.replace(/^#+ |[*_]{2,}/g, '').trim();
-  const title: Found<string> = named
+  const title: Found<string> | null = named
     ? { value: named, source, complete: true }
-    : { value: firstLine, source: 'first line', complete: false };
+    : firstLine
+      ? { value: firstLine, source: 'first line', complete: false }
+      : null;
   const body: Found<string> = { value: text, source, complete: true };
   return { state: 'item', item: withFields(blankItem(reference), { title, body }), settled: true };
+}
+
+function problem(state: 'login' | 'unrecognised', reference: ItemReference): Reading {
+  return { state, reference, detail: null, retryAt: null, title: null };
 }
 
 /** The document of any address that names one, the export's own among them. */

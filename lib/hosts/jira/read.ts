@@ -15,7 +15,8 @@ const patience = 3000;
  */
 export async function* read(reference: ItemReference, page: Page): AsyncGenerator<Reading> {
   const { key, base } = reference;
-  if (key === null) return;
+  const left = (): boolean => page.signal.aborted;
+  if (key === null || left()) return;
   const title = titleOnPage(page.document, key);
   if (title) yield { state: 'item', item: withFields(blankItem(reference), { title }), settled: false };
 
@@ -24,7 +25,7 @@ export async function* read(reference: ItemReference, page: Page): AsyncGenerato
   // A moved issue goes by its new key from here on.
   const shows = issue && issue.key !== key ? referenceTo(issue.key, base) : reference;
   const found = issue?.found ?? (await shownAnyway(answer.ok ? 'unrecognised' : answer.refusal.state, base, key, page));
-  if (page.signal.aborted) return;
+  if (left()) return;
   if (found) {
     yield { state: 'item', item: withFields(blankItem(shows), found), settled: true };
     return;
