@@ -87,9 +87,9 @@ async function textOf({ body }: Response): Promise<string> {
 function exportedIn(answer: TextAnswer | null, page: Page, source: string): Exported {
   if (page.signal.aborted) return without('left');
   if (!answer) return without(page.document.defaultView?.navigator.onLine === false ? 'offline' : 'unreachable');
-  const { status, text } = answer;
+  const { status, text, contentType } = answer;
   if (status === 429) return waiting(retryAt(answer.retryAfter, page.now()));
-  const markup = isMarkup(text);
+  const markup = isMarkup(text) || contentType.includes('html');
   if (status === 401 || (markup && /accounts\.google\.com|ServiceLogin/.test(text))) return without('login', `${status} sign-in`);
   if (status === 403 || (status === 200 && markup)) return without('refused', `${status} export refused`);
   if (status === 404) return without('not-found', '404');

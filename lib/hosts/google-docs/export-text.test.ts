@@ -24,7 +24,8 @@ describe('exportedText', () => {
   });
 
   it('knows a page from a text', () => {
-    for (const page of ['<!DOCTYPE html>', ' \n<html lang="en">', '\uFEFF<!doctype html>']) expect(isMarkup(page)).toBe(true);
-    for (const text of ['# <html> in a title', '', '<3 customers', 'x']) expect(isMarkup(text)).toBe(false);
+    for (const page of ['<!DOCTYPE html>', ' \n<html lang="en">', '\uFEFF<!doctype html>', '<title>Sorry</title>', '<!-- x -->'])
+      expect(isMarkup(page)).toBe(true);
+    for (const text of ['# <html> in a title', '', '<3 customers', '\\<b> is bold', 'x']) expect(isMarkup(text)).toBe(false);
   });
 });

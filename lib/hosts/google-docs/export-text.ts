@@ -16,9 +16,9 @@ export function exportedText(exported: string): string {
     .trim();
 }
 
-/** A sign-in, a fault or a consent instead of the text that was asked for. */
+/** A sign-in, a fault or a consent instead of the text that was asked for. An export protects its own "<" with a backslash. */
 export function isMarkup(text: string): boolean {
-  return /^[\s\uFEFF]*<(?:!doctype|html)/i.test(text);
+  return /^[\s\uFEFF]*<[!a-z]/i.test(text);
 }
 
 function plain(line: string): string {
