@@ -4,7 +4,12 @@ import { hostIds } from '../lib/domain/work-item.ts';
 import type { CustomOrigin } from '../lib/hosts/host.ts';
 import { UsageError } from './command.ts';
 
-const addedSites = z.array(z.object({ origin: z.url().transform((origin) => new URL(origin).origin), host: z.enum(hostIds) }));
+/** A Jira may live on a path of its site, so the path stays. */
+const site = z.url().transform((address) => {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/\/+$/u, '');
+});
+const addedSites = z.array(z.object({ origin: site, host: z.enum(hostIds) }));
 
 /** The sites that a person added, from a file like `[{"origin": "https://jira.corp.example", "host": "jira"}]`; none without a file. */
 export async function readAddedSites(file: string | undefined): Promise<readonly CustomOrigin[]> {

@@ -102,7 +102,8 @@ export function describeHost({ host, customOrigins, addresses, items, problems, 
     });
   });
 
-  describe.each(items)(`${host.name}: $name`, (fixture) => {
+  // Each test parses a page up to twenty times.
+  describe.each(items)(`${host.name}: $name`, { timeout: 60_000 }, (fixture) => {
     const reference = referenceOf(fixture);
 
     it('is read', async () => {

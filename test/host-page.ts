@@ -1,22 +1,25 @@
-import { JSDOM } from 'jsdom';
 import type { Page, Reading, TextAnswer } from '../lib/hosts/host.ts';
+import { testNow } from './builders.ts';
+import { parsePage } from './page.ts';
 
 export type Asked = { readonly url: string; readonly init: RequestInit };
 
-/** A page for an adapter to read, made of its markup and of what its server answers; `asked` collects the requests. */
+/**
+ * A page whose server is a function, for tests about the requests themselves, which `asked` collects whole; where a table of answers
+ * will do, `makePage` takes one.
+ */
 export function hostPage(
   { url, html = '', answer, extension = null }: HostPage,
   abort = new AbortController(),
 ): Page & { readonly asked: Asked[]; readonly abort: AbortController } {
   const asked: Asked[] = [];
-  const { document } = new JSDOM(html, { url }).window;
   return {
     url: new URL(url),
-    document,
+    document: parsePage(html, url),
     asked,
     abort,
     signal: abort.signal,
-    now: () => Date.UTC(2026, 10, 23, 12),
+    now: () => testNow,
     fetch: async (input, init = {}) => {
       const request = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
       asked.push({ url: request, init });

@@ -14,6 +14,8 @@ export type Surroundings = {
 export type ItemReader = {
   /** Looks at what is in view: another item is read from the start, the same one only if `evenIfSame`. */
   readonly look: (evenIfSame: boolean) => void;
+  /** Reads what is in view once more because the person asked: what the adapter remembers of this visit does not count. */
+  readonly readAgain: () => void;
 };
 
 /**
@@ -33,7 +35,7 @@ export function itemReader(
     return host.locate(url, surroundings.customOrigins) ?? host.locateInPage?.({ url, document: surroundings.document }) ?? null;
   };
 
-  const look = (evenIfSame: boolean): void => {
+  const look = (evenIfSame: boolean, afresh = false): void => {
     if (signal.aborted) return;
     const reference = locate();
     const view = viewOf(reference);
@@ -47,11 +49,16 @@ export function itemReader(
       return;
     }
     if (!same) publish({ state: 'reading', reference });
-    void read(reference, view, AbortSignal.any([signal, reading.signal]));
+    void read(reference, view, AbortSignal.any([signal, reading.signal]), afresh);
   };
 
-  const read = async (reference: ItemReference, view: string | null, stillWanted: AbortSignal): Promise<void> => {
-    const page: Page = { ...surroundings, url: surroundings.address(), signal: stillWanted };
+  const read = async (
+    reference: ItemReference,
+    view: string | null,
+    stillWanted: AbortSignal,
+    afresh: boolean,
+  ): Promise<void> => {
+    const page: Page = { ...surroundings, url: surroundings.address(), signal: stillWanted, afresh };
     const isInView = (): boolean => !stillWanted.aborted && viewOf(locate()) === view;
     try {
       for await (const reading of host.read(reference, page)) {
@@ -63,7 +70,7 @@ export function itemReader(
     }
   };
 
-  return { look };
+  return { look, readAgain: () => look(true, true) };
 }
 
 /** The item and its tab: a document's tabs are read apart, sub-pages of a pull request are not. */

@@ -37,7 +37,7 @@ export async function runOnPage(host: Host, context: ContentScriptContext): Prom
   );
   const shown = showOnPage({ presence, settings, shortcut: welcome.shortcut, tellOpen: reports.again }, signal);
   const reader = itemReader(host, surroundings, reports.publish, signal);
-  answerPanel({ host, surroundings, shown, readAgain: () => reader.look(true), latest: reports.latest, ended });
+  answerPanel({ host, surroundings, shown, readAgain: reader.readAgain, latest: reports.latest, ended });
 
   if (welcome.panelOpen && settings.dock === 'page') shown.openPanel({ byItself: true });
   watchNavigation(signal, host.navigationEvents, (cause) => {

@@ -23,7 +23,8 @@ export function watchNavigation(
     onLook('address');
     return true;
   };
-  const listen = (target: EventTarget, type: string, react: () => void): void => target.addEventListener(type, react, { signal });
+  const listen = (target: EventTarget, type: string, react: (event: Event) => void): void =>
+    target.addEventListener(type, react, { signal });
 
   if (page.navigation) {
     // `currententrychange` comes as the address changes, `navigatesuccess` once a page that took its time is done.
@@ -36,6 +37,11 @@ export function watchNavigation(
   listen(page, 'popstate', lookAtAddress);
   listen(page, 'hashchange', lookAtAddress);
   // Back and forward can wake a page as it was left, with everything that others did meanwhile unseen.
-  listen(page, 'pageshow', () => lookAtAddress() || onLook('content'));
+  // The first `pageshow` of a page is no reason to read again what is being read.
+  listen(page, 'pageshow', (event) => lookAtAddress() || (wasKept(event) && onLook('content')));
   for (const type of hostEvents) listen(page.document, type, () => lookAtAddress() || onLook('content'));
+}
+
+function wasKept(event: Event): boolean {
+  return 'persisted' in event && event.persisted === true;
 }

@@ -21,7 +21,7 @@ const visits = new WeakMap<Document, Visit>();
 
 /**
  * The text of a document's tab: asked for once in a visit, one after the other, and not at all while Google asks to wait. Reading
- * again on request asks again.
+ * again on request asks again. A request that was sent is let finish and remembered though the person leaves: Google has counted it.
  */
 export async function askForExport(page: Page, key: string, tab: string | null): Promise<Exported> {
   const visit = visits.get(page.document) ?? { texts: new Map<string, Exported>(), turn: Promise.resolve(), pausedUntil: 0 };
@@ -54,10 +54,10 @@ async function ask(page: Page, key: string, tab: string | null): Promise<Exporte
 
 /** From the page first; where the redirect to another of Google's hosts is refused to it, from the extension, if that may. */
 async function fetchText(page: Page, address: string): Promise<TextAnswer | null> {
-  const { fetch, fetchAsExtension, signal } = page;
+  const { fetch, fetchAsExtension } = page;
   try {
     // Credentials stay "same-origin": the host of the texts answers any origin, and so may not be sent cookies.
-    const response = await fetch(address, { signal, cache: 'no-store' });
+    const response = await fetch(address, { cache: 'no-store' });
     const { status, headers } = response;
     return {
       status,
@@ -66,9 +66,8 @@ async function fetchText(page: Page, address: string): Promise<TextAnswer | null
       retryAfter: headers.get('Retry-After'),
     };
   } catch {
-    if (signal.aborted || !fetchAsExtension) return null;
+    return fetchAsExtension?.(address, new AbortController().signal).catch(() => null) ?? null;
   }
-  return fetchAsExtension(address, signal).catch(() => null);
 }
 
 /** Reads until the pictures start. */
@@ -85,7 +84,6 @@ async function textOf({ body }: Response): Promise<string> {
 }
 
 function exportedIn(answer: TextAnswer | null, page: Page, source: string): Exported {
-  if (page.signal.aborted) return without('left');
   if (!answer) return without(page.document.defaultView?.navigator.onLine === false ? 'offline' : 'unreachable');
   const { status, text, contentType } = answer;
   if (status === 429) return waiting(retryAt(answer.retryAfter, page.now()));

@@ -4,7 +4,7 @@ import { describeHost } from '../../../test/host-contract.ts';
 import { googleDocs } from './index.ts';
 import { addresses, id } from './locate.table.ts';
 
-const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+const fixture = (name: string) => readFileSync(new URL(`saved/${name}`, import.meta.url), 'utf8');
 const edit = `https://docs.google.com/document/d/${id}/edit`;
 const exported = `/document/d/${id}/export`;
 const other = '1kq53WvSkvlY5QdgU6-AP2szXuPAfUMxq4x7uAKP9aX4';

@@ -187,6 +187,18 @@ describe('the export is asked for sparingly', () => {
     expect(page.asked).toHaveLength(2);
   });
 
+  it('once though the person leaves and comes back meanwhile', async () => {
+    const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(markdown('x')), 300));
+    const page = hostPage({ url, html: open, answer: slow });
+    const abort = new AbortController();
+    const left = readings(googleDocs.read(locate(page.url) ?? expect.fail(), { ...page, signal: abort.signal }));
+    await vi.advanceTimersByTimeAsync(100);
+    abort.abort();
+    expect((await read(page)).at(-1)).toMatchObject({ settled: true, item: { body: 'x' } });
+    expect(await left).toHaveLength(1);
+    expect(page.asked).toHaveLength(1);
+  });
+
   it('not at all while Google asks to wait, not even on request', async () => {
     let now = Date.UTC(2026, 10, 23, 12);
     const page = hostPage({ url, html: open, answer: () => new Response('', { status: 429, headers: { 'Retry-After': '90' } }) });

@@ -5,7 +5,7 @@ import { parseJson } from '../json.ts';
 import { jira } from './index.ts';
 import { addresses } from './locate.table.ts';
 
-const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+const fixture = (name: string) => readFileSync(new URL(`saved/${name}`, import.meta.url), 'utf8');
 const cloudUrl = 'https://acme.atlassian.net/browse/PAY-812';
 const issue = '/rest/api/3/issue/PAY-812';
 const refusal = { json: { errorMessages: ['Issue does not exist or you do not have permission to see it.'] } };

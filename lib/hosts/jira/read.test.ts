@@ -6,7 +6,7 @@ import { parseJson } from '../json.ts';
 import { jira } from './index.ts';
 import { locate } from './locate.ts';
 
-const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+const fixture = (name: string) => readFileSync(new URL(`saved/${name}`, import.meta.url), 'utf8');
 const cloudIssue = parseJson(fixture('cloud-issue.json')) as object;
 const dataCenterIssue = parseJson(fixture('data-center-issue.json')) as object;
 const cloudUrl = 'https://acme.atlassian.net/browse/PAY-812';

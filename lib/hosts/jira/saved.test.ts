@@ -6,7 +6,7 @@ import { sharedData } from '../../../test/shared-data.ts';
 import { listAt, numberAt, parseJson, textAt } from '../json.ts';
 import { jira } from './index.ts';
 
-const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+const fixture = (name: string) => readFileSync(new URL(`saved/${name}`, import.meta.url), 'utf8');
 
 function readSaved(text: string, address: string | null = null) {
   const url = address === null ? null : new URL(address);
@@ -33,7 +33,7 @@ describe('a saved page', () => {
   });
 
   it('of Cloud without its address is known by its heading, not by its parent', () => {
-    expect(readSaved(fixture('cloud-issue.html'))).toMatchObject({ state: 'item', item: { key: 'PAY-812' } });
+    expect(readSaved(fixture('cloud-issue.html'))).toMatchObject({ state: 'item', item: { key: 'PAY-812', url: 'about:blank' } });
   });
 
   it('of another issue than its address names is not that issue', () => {

@@ -15,7 +15,7 @@ export function readSaved({ url, text, document }: SavedItem): Reading {
   const json = parseJson(text);
   if (json !== null) return savedAnswer(json, located, url);
   const key = located?.key ?? (document && keyOnPage(document));
-  const reference = located ?? (key ? referenceTo(key, url?.origin ?? '') : nameless(url));
+  const reference = located ?? (key && url ? referenceTo(key, url.origin) : { ...nameless(url), key });
   const shown = document && key ? issueOnPage(document, key) : null;
   if (shown) return item(reference, shown);
   if (document?.querySelector(signIn)) return problem('login', reference);
