@@ -13,19 +13,14 @@ const madeUp = {
   firefox: 'moz-extension://00000000-aaaa-4bbb-8ccc-000000000000',
 } as const;
 
-const resources = [
-  '/panel.html',
-  '/workspace.html',
-  '/manifest.json',
-  '/background.js',
-  '/icon/48.png',
-  '/content-scripts/github.js',
-];
+const closed = ['/workspace.html', '/manifest.json', '/background.js', '/icon/48.png', '/content-scripts/github.js'];
 
 it('answers every probe of another site as if it were not installed', async () => {
   replicas().put(stranger, '<!doctype html><title>News</title><p>Nothing to see');
   const page = await session().open(stranger);
-  for (const resource of resources) {
+  // Firefox gives every installation an address of its own that no page can guess; Chromium gives all the same one.
+  const guessable = session().name === 'chromium' ? ['/panel.html', ...closed] : closed;
+  for (const resource of guessable) {
     const real = await probe(page, session().origin + resource);
     expect({ resource, ...real }).toEqual({ resource, ...(await probe(page, madeUp[session().name] + resource)) });
     expect(real).toEqual({ fetched: false, image: 'error', script: 'error', style: 'error', frame: false });
@@ -52,9 +47,9 @@ it('changes nothing in the page of another site', async () => {
 
 it('gives a known site no more than the panel’s own page', async () => {
   const page = await session().open('https://github.com/ferrow/web');
-  for (const resource of resources.filter((one) => one !== '/panel.html')) {
-    const { frame: _frame, ...rest } = await probe(page, session().origin + resource);
-    expect({ resource, ...rest }).toMatchObject({ resource, fetched: false, image: 'error', script: 'error' });
+  for (const resource of closed) {
+    const outcome = await probe(page, session().origin + resource);
+    expect({ resource, ...outcome }).toMatchObject({ resource, fetched: false, image: 'error', script: 'error' });
   }
 });
 
