@@ -32,7 +32,7 @@ export default defineConfig({
     // Content scripts are loaded into every page of a site: they take the browser's own API, which has all that they use, and
     // leave out 3 kB of polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
       Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }));
     },
   },

@@ -1,9 +1,10 @@
 import { browser, defineBackground } from '#imports';
-import { answerPage } from '../lib/background/answer-pages.ts';
+import { answer } from '../lib/background/answer.ts';
 import { countThemes } from '../lib/background/count-themes.ts';
 import { chooseFromMenu, createMenus } from '../lib/background/menus.ts';
 import { pageAnswers } from '../lib/background/page-answers.ts';
-import { receive, sendToPage } from '../lib/messaging/transport.ts';
+import { panelAnswers } from '../lib/background/panel-answers.ts';
+import { receive, sendToTab } from '../lib/messaging/transport.ts';
 import { registerSites } from '../lib/sites/register-sites.ts';
 import { rememberPanel } from '../lib/store/open-panels.ts';
 import { watchCustomOrigins } from '../lib/store/site-settings.ts';
@@ -13,11 +14,11 @@ export default defineBackground(() => {
   // It lives as long as its process; listeners must be there before the first event is over.
   const { signal } = new AbortController();
   const own = { id: browser.runtime.id, origin: location.origin };
-  const answers = pageAnswers(countThemes);
+  const answers = { ...pageAnswers(countThemes), ...panelAnswers };
 
-  receive('background', (type, data, sender) => answerPage(type, data, sender, own, answers), signal);
+  receive('background', (type, data, sender) => answer(type, data, sender, own, answers), signal);
   browser.action.onClicked.addListener(({ id }) => {
-    if (id !== undefined) void sendToPage(id, 'showPanel', 'toggle').catch(() => undefined);
+    if (id !== undefined) void sendToTab(id, 'showPanel', 'toggle').catch(() => undefined);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => chooseFromMenu(menuItemId, tab));
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { hosts } from '../lib/hosts/registry.ts';
 import { build } from './build.ts';
 
 type Part = { readonly name: string; readonly files: readonly string[]; readonly budget: number };
@@ -11,7 +12,7 @@ const libraries = { React: 'react.transitional.element', Dexie: 'DexieError', zo
 
 const { folder, failed: buildFailed } = await build('chrome', 'shipped');
 if (buildFailed !== null) throw new Error(buildFailed);
-const contentScripts = readdirSync(join(folder, 'content-scripts')).map((file) => `content-scripts/${file}`);
+const contentScripts = hosts.map(({ id }) => `${id}.js`);
 const parts: readonly Part[] = [
   ...contentScripts.map((file) => ({ name: 'Content script', files: [file], budget: 20 * kilobyte })),
   { name: 'Panel, first load', files: firstLoad('panel.html'), budget: 150 * kilobyte },

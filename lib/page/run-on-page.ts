@@ -1,9 +1,8 @@
-import type { ContentScriptContext } from '#imports';
 import type { Host } from '../hosts/host.ts';
 import { sendToBackground } from '../messaging/transport.ts';
 import { readCustomOrigins, readSite } from '../store/site-settings.ts';
 import { abortWhenOrphaned, declarePresence } from './presence.ts';
-import { answerPanel } from './answer-panel.ts';
+import { answerBackground } from './answer-background.ts';
 import { itemReader } from './read-items.ts';
 import { pageReports } from './page-reports.ts';
 import { showOnPage } from './show-on-page.ts';
@@ -12,14 +11,21 @@ import { surroundingsOf } from './surroundings.ts';
 import { watchContent } from './watch-content.ts';
 import { watchNavigation } from './watch-navigation.ts';
 
+declare global {
+  /** The run in this page, for the next one in the same page to end. Of our own world: no page sees it. */
+  var throughlineRun: AbortController | undefined;
+}
+
 /**
  * Everything that the content script of one tool does, until the extension goes: reads the item in view and each one after it,
- * and shows the launcher and the panel. Nothing in a page of the site that is not the tool's, or in a frame.
+ * and shows the launcher and the panel. Nothing in a page of the site that is not the tool's, or in a frame. Started again in
+ * the same page it ends the run before, so that there are never two.
  */
-export async function runOnPage(host: Host, context: ContentScriptContext): Promise<void> {
+export async function runOnPage(host: Host): Promise<void> {
   const ended = new AbortController();
   const { signal } = ended;
-  context.onInvalidated(() => ended.abort());
+  globalThis.throughlineRun?.abort();
+  globalThis.throughlineRun = ended;
   const customOrigins = await readCustomOrigins();
   if (window.top !== window || !host.covers(new URL(location.href), customOrigins)) return;
   const presence = randomName();
@@ -37,7 +43,7 @@ export async function runOnPage(host: Host, context: ContentScriptContext): Prom
   );
   const shown = showOnPage({ presence, settings, shortcut: welcome.shortcut, tellOpen: reports.again }, signal);
   const reader = itemReader(host, surroundings, reports.publish, signal);
-  answerPanel({ host, surroundings, shown, readAgain: reader.readAgain, latest: reports.latest, ended });
+  answerBackground({ host, surroundings, shown, readAgain: reader.readAgain, latest: reports.latest, ended });
 
   if (welcome.panelOpen && settings.dock === 'page') shown.openPanel({ byItself: true });
   watchNavigation(signal, host.navigationEvents, (cause) => {

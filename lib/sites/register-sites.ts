@@ -1,13 +1,13 @@
 import { browser } from '#imports';
 import type { HostId } from '../domain/work-item.ts';
 import { hosts } from '../hosts/registry.ts';
-import { sendToPage } from '../messaging/transport.ts';
+import { sendToTab } from '../messaging/transport.ts';
 import { readCustomOrigins } from '../store/site-settings.ts';
 import { patternsToRegister, toolPatterns, type ToolPattern } from './site-patterns.ts';
 
 /** Ids of our registrations: the tool, then where. */
 const idOf = ({ pattern, host }: ToolPattern): string => `${host} ${pattern}`;
-const scriptOf = (host: HostId) => `/content-scripts/${host}.js` as const;
+const scriptOf = (host: HostId) => `/${host}.js` as const;
 
 /**
  * Brings the content scripts in line with what is granted: registers the sites that were turned on and starts on their open
@@ -48,7 +48,7 @@ async function startOn(sites: readonly ToolPattern[]): Promise<void> {
 /** The addresses of these tabs can no longer be seen, so every page is told and goes by its own. */
 function leaveAllBut(sites: readonly ToolPattern[]): Promise<void> {
   const patterns = sites.map(({ pattern }) => pattern);
-  return eachTab({}, (tabId) => sendToPage(tabId, 'leaveIfOff', patterns));
+  return eachTab({}, (tabId) => sendToTab(tabId, 'leaveIfOff', patterns));
 }
 
 /** A tab that cannot be reached (an error page, one of the browser's own) is none of ours. */
