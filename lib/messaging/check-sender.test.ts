@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkSender, type Asker, type Own } from './check-sender.ts';
-import { fromPageSchemas } from './schemas.ts';
+import { isFromBackground } from './from-background.ts';
 import { toPageGuards } from './page-guards.ts';
+import { toBackgroundSchemas } from './schemas.ts';
 import type { Sender } from './transport.ts';
 
 const chrome: Own = { id: 'abcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnop' };
 const firefox: Own = { id: 'throughline@throughline.example', origin: 'moz-extension://5aed80f1-d3fe-475e-beec-0d07f48a0334' };
 
-const fromPage = Object.keys(fromPageSchemas);
-const toPage = Object.keys(toPageGuards);
-const types = [...fromPage, ...toPage];
+const fromPage = ['hello', 'reportReading', 'leavePage', 'openSidePanel', 'fetchExport', 'reportFrameBlocked'];
+const fromPanel = ['whichTab', 'viewTab', 'askPage'];
+const types = [...fromPage, ...fromPanel, ...Object.keys(toPageGuards)];
 
 const githubTab = { id: 7, url: 'https://github.com/ferrow/web/pull/2291' };
 const page = { url: githubTab.url, origin: 'https://github.com', frameId: 0, tab: githubTab };
 
-/** Every kind of sender, and what it is taken for; the kinds that are not named here are strangers. */
-const senders = (own: Own): readonly (readonly [what: string, sender: Sender, kind: Asker['kind'] | null])[] => [
+type Kind = Asker['kind'] | 'background' | null;
+
+/** Every kind of sender, and what it is taken for; null is a stranger. */
+const senders = (own: Own): readonly (readonly [what: string, sender: Sender, kind: Kind])[] => [
   ['the content script of a page', { ...page, id: own.id }, 'page'],
   ['the same without an origin', { id: own.id, url: page.url, frameId: 0, tab: githubTab }, 'page'],
   ['a page over http', { id: own.id, url: 'http://jira.corp.example/browse/A-1', frameId: 0, tab: { id: 7 } }, 'page'],
@@ -24,17 +27,20 @@ const senders = (own: Own): readonly (readonly [what: string, sender: Sender, ki
     { id: own.id, url: `${own.origin}/panel.html#nonce`, origin: own.origin, frameId: 3, tab: githubTab },
     'panel',
   ],
-  ['the panel in the side panel', { id: own.id, url: `${own.origin}/panel.html`, origin: own.origin }, 'panel'],
-  ['the popup', { id: own.id, url: `${own.origin}/panel.html?popup`, origin: own.origin }, 'panel'],
   [
-    'the workspace',
-    { id: own.id, url: `${own.origin}/workspace.html#/themes`, origin: own.origin, frameId: 0, tab: { id: 9 } },
-    'own-page',
+    'the panel in a tab',
+    { id: own.id, url: `${own.origin}/panel.html?tab=7`, origin: own.origin, frameId: 0, tab: { id: 9 } },
+    'panel',
   ],
   ['the service worker', { id: own.id, url: `${own.origin}/background.js`, origin: own.origin }, 'background'],
   ['the service worker, without an address', { id: own.id, origin: own.origin }, 'background'],
   ["Firefox's background page", { id: own.id, url: `${own.origin}/_generated_background_page.html` }, 'background'],
 
+  [
+    'the workspace',
+    { id: own.id, url: `${own.origin}/workspace.html#/themes`, origin: own.origin, frameId: 0, tab: { id: 9 } },
+    null,
+  ],
   ['another extension', { id: 'zzzz', url: 'chrome-extension://zzzz/panel.html', origin: 'chrome-extension://zzzz' }, null],
   ['another extension with our address', { id: 'zzzz', url: `${own.origin}/panel.html`, origin: own.origin }, null],
   ['a page without an id', { ...page }, null],
@@ -57,12 +63,7 @@ const senders = (own: Own): readonly (readonly [what: string, sender: Sender, ki
   ['nobody', {}, null],
 ];
 
-const mayAsk: Readonly<Record<string, readonly string[]>> = {
-  page: fromPage,
-  panel: toPage.filter((type) => type !== 'leaveIfOff'),
-  'own-page': ['areYouThere'],
-  background: ['showPanel', 'areYouThere', 'leaveIfOff'],
-};
+const mayAsk: Readonly<Record<string, readonly string[]>> = { page: fromPage, panel: fromPanel };
 
 describe.each([
   ['Chrome', chrome],
@@ -70,9 +71,20 @@ describe.each([
 ])('in %s', (_browser, own) => {
   const cases = senders(own).flatMap(([what, sender, kind]) => types.map((type) => ({ what, sender, kind, type })));
 
-  it.each(cases)('$type from $what', ({ sender, kind, type }) => {
+  it.each(cases)('$type to the background from $what', ({ sender, kind, type }) => {
     const allowed = kind !== null && (mayAsk[kind]?.includes(type) ?? false);
     expect(checkSender(type, sender, own)?.kind ?? null).toBe(allowed ? kind : null);
+  });
+
+  it.each(senders(own))('to a page from %s', (_what, sender, kind) => {
+    expect(isFromBackground(sender, own)).toBe(kind === 'background');
+  });
+
+  it.each([
+    ['the side panel', `${own.origin}/panel.html`],
+    ['the popup', `${own.origin}/panel.html?popup`],
+  ])('%s is a panel of no page', (_what, url) => {
+    expect(checkSender('viewTab', { id: own.id, url, origin: own.origin }, own)).toEqual({ kind: 'panel', ownTab: null });
   });
 
   it.each(['', 'unknown', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])('never takes the type "%s"', (type) => {
@@ -89,7 +101,13 @@ it('tells a page by its tab, origin and address', () => {
   });
 });
 
-it('covers every message of the protocol, in one direction each', () => {
-  expect(new Set(types).size).toBe(types.length);
-  expect(types).toHaveLength(14);
+it('tells a frame of the panel by its page’s tab', () => {
+  const frame = { id: chrome.id, url: `${chrome.origin}/panel.html#n`, frameId: 3, tab: githubTab };
+  expect(checkSender('viewTab', frame, chrome)).toEqual({ kind: 'panel', ownTab: 7 });
+  expect(checkSender('viewTab', { ...frame, frameId: 0 }, chrome)).toEqual({ kind: 'panel', ownTab: null });
+  expect(checkSender('viewTab', { ...frame, tab: {} }, chrome)).toBeNull();
+});
+
+it('covers every message to the background', () => {
+  expect(Object.keys(toBackgroundSchemas).sort()).toEqual([...fromPage, ...fromPanel].sort());
 });

@@ -1,9 +1,7 @@
 import { browser } from '#imports';
 import type { TabView } from '../domain/tab-view.ts';
-import { dropTabReading, watchTabReading } from '../store/tab-readings.ts';
-import { sendToPage } from './transport.ts';
-
-export { sendToPage };
+import { watchTabReadings } from '../store/tab-readings.ts';
+import { sendToBackground } from './transport.ts';
 
 /**
  * Tells the panel which tab it stands beside, now and whenever that changes; null where there is none. In a page's frame it is
@@ -18,33 +16,21 @@ export function watchTab(signal: AbortSignal, onTab: (tabId: number | null) => v
 /** Tells what a tab shows, now and whenever that changes. */
 export function watchReading(tabId: number, onView: (view: TabView) => void, signal: AbortSignal): void {
   let latest = 0;
-  const show = async (reading: TabView | null): Promise<void> => {
+  const ask = async (): Promise<void> => {
     const turn = ++latest;
-    const view = reading ?? (await viewOfSilent(tabId));
+    const view = await sendToBackground('viewTab', { tabId }).catch(() => ({ state: 'elsewhere' }) as const);
     if (turn === latest && !signal.aborted) onView(view);
   };
-  const check = (changedId: number, change: { status?: string | undefined }): void => {
-    if (changedId === tabId && change.status === 'complete')
-      void forgetIfGone(tabId).then((gone) => (gone ? show(null) : undefined));
-  };
-  browser.tabs.onUpdated.addListener(check);
-  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(check));
-  watchTabReading(tabId, (reading) => void show(reading), signal);
-  void forgetIfGone(tabId);
-}
-
-/** Apart, since only a tab without a page of ours needs to know the tools. */
-async function viewOfSilent(tabId: number): Promise<TabView> {
-  const { viewOfSilentTab } = await import('./silent-tab.ts');
-  return viewOfSilentTab(tabId);
+  watchTabReadings((changedId) => {
+    if (changedId === tabId) void ask();
+  }, signal);
+  watchLoads(tabId, () => void ask(), signal);
+  void ask();
 }
 
 async function tabOfFrame(): Promise<number | null> {
-  const tabId = (await browser.tabs.getCurrent())?.id;
   const nonce = location.hash.slice(1);
-  if (tabId === undefined || !nonce) return null;
-  const ours = await sendToPage(tabId, 'panelReady', { nonce }).catch(() => false);
-  return ours ? tabId : null;
+  return nonce ? sendToBackground('whichTab', { nonce }).catch(() => null) : null;
 }
 
 function namedTab(): number | null {
@@ -64,9 +50,13 @@ function watchActiveTab(signal: AbortSignal, onTab: (tabId: number | null) => vo
   changed();
 }
 
-/** A page can go without a word (a crash, another site in the same tab): what it said is then dropped. */
-async function forgetIfGone(tabId: number): Promise<boolean> {
-  const there = await sendToPage(tabId, 'areYouThere').catch(() => false);
-  if (!there) await dropTabReading(tabId);
-  return !there;
+/** A page can go without a word (a crash, another site in the same tab). A frame goes with its page and need not care. */
+function watchLoads(tabId: number, onLoad: () => void, signal: AbortSignal): void {
+  const { onUpdated } = (browser.tabs as typeof browser.tabs | undefined) ?? {};
+  if (!onUpdated) return;
+  const listen = (changedId: number, { status }: { status?: string | undefined }): void => {
+    if (changedId === tabId && status === 'complete') onLoad();
+  };
+  onUpdated.addListener(listen);
+  signal.addEventListener('abort', () => onUpdated.removeListener(listen));
 }

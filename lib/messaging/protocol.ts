@@ -1,3 +1,4 @@
+import type { TabView } from '../domain/tab-view.ts';
 import type { Reading } from '../domain/work-item.ts';
 import type { TextAnswer, WriteRequest, WriteResult } from '../hosts/host.ts';
 import type { Visit } from '../store/tab-readings.ts';
@@ -30,7 +31,21 @@ export type FromPage = {
   reportFrameBlocked: () => void;
 };
 
-/** Panel or background -> content script of one tab. */
+/** Panel -> background, which alone reaches tabs: in Firefox a frame in a page has no more of the browser than that page's script. */
+export type FromPanel = {
+  /** The tab of the page that this frame is in, once that page's script says that it made the frame; else null. */
+  whichTab: (frame: { readonly nonce: string }) => number | null;
+  /** What a tab shows; a frame may ask for its own tab alone. */
+  viewTab: (request: { readonly tabId: number }) => TabView;
+  /** Passes a message on to a tab's page and gives its answer; a frame may reach its own page alone. */
+  askPage: (request: { readonly tabId: number; readonly type: Relayed; readonly data?: unknown }) => unknown;
+};
+
+/** What the panel may ask of a page. */
+export const relayed = ['showPanel', 'dock', 'focusPage', 'readAgain', 'write'] as const;
+export type Relayed = (typeof relayed)[number];
+
+/** Background -> content script of one tab. */
 export type ToPage = {
   /** Opens, closes or toggles the docked panel. */
   showPanel: (open: boolean | 'toggle') => void;
@@ -44,7 +59,7 @@ export type ToPage = {
   write: (request: WriteRequest) => WriteResult;
   /** The frame with this nonce runs; true if the page's own extension made it, and only once. */
   panelReady: (frame: { readonly nonce: string }) => boolean;
-  /** Says what is shown, to a panel that is not sure whether a page is still there. */
+  /** Says that a page of ours still runs, where that is not sure. */
   areYouThere: () => boolean;
   /** Removes everything from the page if its site is no longer turned on. */
   leaveIfOff: (turnedOn: readonly string[]) => void;
@@ -59,7 +74,7 @@ export type Welcome = {
   readonly shortcut: string;
 };
 
-export type Protocol = FromPage & ToPage;
+export type Protocol = FromPage & FromPanel & ToPage;
 export type MessageType = keyof Protocol;
 export type Sent<Type extends MessageType> = Parameters<Protocol[Type]> extends [infer Data] ? Data : undefined;
 export type Answer<Type extends MessageType> = ReturnType<Protocol[Type]>;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { readingSchema } from '../domain/work-item.ts';
 import { visitSchema } from '../store/tab-readings.ts';
-import type { FromPage, Sent } from './protocol.ts';
+import { relayed, type FromPage, type FromPanel, type Sent } from './protocol.ts';
+
+type Schemas<Side> = { readonly [Type in keyof Side & keyof (FromPage & FromPanel)]: z.ZodType<Sent<Type>> };
 
 const nothing = z.undefined().or(z.null().transform(() => undefined));
+const tabId = z.int().nonnegative();
 
 /** What the background accepts from a page, parsed once where it is received. Keys that are not named here are dropped. */
-export const fromPageSchemas: { readonly [Type in keyof FromPage]: z.ZodType<Sent<Type>> } = {
+const fromPageSchemas: Schemas<FromPage> = {
   hello: z.object({ presence: z.string().regex(/^x-[a-z0-9]{6,20}$/) }),
   reportReading: z.object({ visit: visitSchema, reading: readingSchema, panelOpen: z.boolean() }),
   leavePage: visitSchema,
@@ -14,3 +17,12 @@ export const fromPageSchemas: { readonly [Type in keyof FromPage]: z.ZodType<Sen
   fetchExport: z.object({ url: z.string().max(2_000) }),
   reportFrameBlocked: nothing,
 };
+
+/** The same from the panel. What it passes on to a page is checked there (page-guards.ts). */
+const fromPanelSchemas: Schemas<FromPanel> = {
+  whichTab: z.object({ nonce: z.string().max(100) }),
+  viewTab: z.object({ tabId }),
+  askPage: z.object({ tabId, type: z.enum(relayed), data: z.unknown() }),
+};
+
+export const toBackgroundSchemas: Schemas<FromPage & FromPanel> = { ...fromPageSchemas, ...fromPanelSchemas };

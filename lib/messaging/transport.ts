@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { Fault, type FaultCode } from '../domain/errors.ts';
-import type { Answer, FromPage, MessageType, Sent, ToPage } from './protocol.ts';
+import type { Answer, FromPage, FromPanel, MessageType, Relayed, Sent, ToPage } from './protocol.ts';
 
 /** A message on its way. `to` lets every context ignore what is meant for another. */
 export type Envelope = { readonly to: 'background' | 'page'; readonly type: string; readonly data?: unknown };
@@ -19,14 +19,20 @@ export type Sender = {
 
 type Send<Type extends MessageType> = undefined extends Sent<Type> ? [data?: Sent<Type>] : [data: Sent<Type>];
 
-/** From a content script to the background. Throws a Fault: the answer's own, or `message-failed` when nobody answered. */
-export async function sendToBackground<Type extends keyof FromPage>(type: Type, ...[data]: Send<Type>): Promise<Answer<Type>> {
+/**
+ * From a page's script or the panel to the background. Throws a Fault: the answer's own, or `message-failed` when nobody
+ * answered.
+ */
+export async function sendToBackground<Type extends keyof (FromPage & FromPanel)>(
+  type: Type,
+  ...[data]: Send<Type>
+): Promise<Answer<Type>> {
   const envelope: Envelope = { to: 'background', type, data };
   return opened(await browser.runtime.sendMessage(envelope).catch(() => null), 'message-failed') as Answer<Type>;
 }
 
-/** From a page of the extension to the content script of a tab. Throws a Fault, `page-changed` when none runs there. */
-export async function sendToPage<Type extends keyof ToPage>(
+/** From the background to the content script of a tab. Throws a Fault, `page-changed` when none runs there. */
+export async function sendToTab<Type extends keyof ToPage>(
   tabId: number,
   type: Type,
   ...[data]: Send<Type>
@@ -34,6 +40,11 @@ export async function sendToPage<Type extends keyof ToPage>(
   const envelope: Envelope = { to: 'page', type, data };
   const reply: unknown = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).catch(() => null);
   return opened(reply, 'page-changed') as Answer<Type>;
+}
+
+/** From the panel to the content script of a tab, by way of the background. Throws a Fault, `page-changed` when none runs there. */
+export async function sendToPage<Type extends Relayed>(tabId: number, type: Type, ...[data]: Send<Type>): Promise<Answer<Type>> {
+  return (await sendToBackground('askPage', { tabId, type, data })) as Answer<Type>;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '../domain/work-item.ts';
-import { dropTabReading, readTabReading, saveTabReading, watchTabReading } from './tab-readings.ts';
+import { dropTabReading, readTabReading, saveTabReading, watchTabReadings } from './tab-readings.ts';
 
 const nothing: Reading = { state: 'no-item', host: 'github' };
 const nothingInJira: Reading = { state: 'no-item', host: 'jira' };
@@ -47,14 +47,17 @@ describe('what a tab reported', () => {
   });
 
   it('is told to those who watch, until they stop', async () => {
-    const told: (Reading | null)[] = [];
+    const told: number[] = [];
     const watching = new AbortController();
-    watchTabReading(7, (reading) => told.push(reading), watching.signal);
+    watchTabReadings((tabId) => told.push(tabId), watching.signal);
+    await saveTabReading(7, nothing, visit(0));
     await saveTabReading(7, nothing, visit(0));
     await saveTabReading(8, nothingInJira, visit(0));
     await dropTabReading(7);
+    await vi.waitFor(() => expect(told).toEqual([7, 8, 7]));
     watching.abort();
     await saveTabReading(7, nothing, visit(1));
-    expect(told).toEqual([null, nothing, null]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toEqual([7, 8, 7]);
   });
 });

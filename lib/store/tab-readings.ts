@@ -7,6 +7,7 @@ export const visitSchema = z.object({ id: z.string().max(100), order: z.int().no
 export type Visit = z.infer<typeof visitSchema>;
 
 const tabRowSchema = z.object({ visit: visitSchema, reading: readingSchema });
+const channelName = 'tab-readings';
 
 /**
  * What the page of a tab reported last, in `storage.session`: it outlives the background, which holds nothing itself, is gone
@@ -21,6 +22,7 @@ export async function saveTabReading(tabId: number, reading: Reading, visit: Vis
   const before = (await readRow(tabId))?.visit;
   if (before?.id === visit.id && before.order >= visit.order) return false;
   await browser.storage.session.set({ [keyOf(tabId)]: { visit, reading } });
+  announce(tabId);
   return true;
 }
 
@@ -28,31 +30,30 @@ export async function saveTabReading(tabId: number, reading: Reading, visit: Vis
 export async function dropTabReading(tabId: number, visitId: string | null = null): Promise<void> {
   if (visitId !== null && (await readRow(tabId))?.visit.id !== visitId) return;
   await browser.storage.session.remove(keyOf(tabId));
+  announce(tabId);
 }
 
-/** Calls back with what the tab reported, now and whenever that changes, in any page of the extension. */
-export function watchTabReading(tabId: number, onReading: (reading: Reading | null) => void, signal: AbortSignal): void {
-  let changed = false;
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[keyOf(tabId)];
-    if (area !== 'session' || !change) return;
-    changed = true;
-    onReading(parseRow(change.newValue)?.reading ?? null);
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
-  void readTabReading(tabId).then((reading) => {
-    if (!changed && !signal.aborted) onReading(reading);
+/**
+ * Calls back with the id of each tab whose reading was saved or dropped, in any document of the extension. By a channel of its
+ * own: a frame in a page hears nothing of `storage.session` in Firefox.
+ */
+export function watchTabReadings(onChange: (tabId: number) => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'number') onChange(data);
   });
+  signal.addEventListener('abort', () => channel.close());
+}
+
+function announce(tabId: number): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(tabId);
+  channel.close();
 }
 
 async function readRow(tabId: number): Promise<z.infer<typeof tabRowSchema> | null> {
   const key = keyOf(tabId);
-  return parseRow((await browser.storage.session.get(key))[key]);
-}
-
-function parseRow(stored: unknown): z.infer<typeof tabRowSchema> | null {
-  const row = tabRowSchema.safeParse(stored);
+  const row = tabRowSchema.safeParse((await browser.storage.session.get(key))[key]);
   return row.success ? row.data : null;
 }
 

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { Fault } from '../domain/errors.ts';
 import type { Host, ItemReference, Reading } from '../hosts/host.ts';
-import { checkSender } from '../messaging/check-sender.ts';
+import { isFromBackground } from '../messaging/from-background.ts';
 import { isToPageType, toPageGuards } from '../messaging/page-guards.ts';
 import type { Answer, Sent, ToPage } from '../messaging/protocol.ts';
 import { receive } from '../messaging/transport.ts';
@@ -20,8 +20,8 @@ type Parts = {
 
 type Answers = { readonly [Type in keyof ToPage]: (data: Sent<Type>) => Answer<Type> | Promise<Answer<Type>> };
 
-/** Answers the panel and the background, after their sender and the message's form were checked. */
-export function answerPanel(parts: Parts): void {
+/** Answers the background, and through it the panel, after the sender and the message's form were checked. */
+export function answerBackground(parts: Parts): void {
   const { signal } = parts.ended;
   const answers = answersOf(parts);
   // Not by getURL, which gives the address of this session here.
@@ -32,7 +32,7 @@ export function answerPanel(parts: Parts): void {
   receive(
     'page',
     (type, data, sender) => {
-      if (!isToPageType(type) || !checkSender(type, sender, own)) throw new Fault('message-refused');
+      if (!isToPageType(type) || !isFromBackground(sender, own)) throw new Fault('message-refused');
       return answerAs(type, data, answers);
     },
     signal,

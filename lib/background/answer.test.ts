@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FromPage } from '../messaging/protocol.ts';
-import { fromPageSchemas } from '../messaging/schemas.ts';
+import type { FromPage, FromPanel } from '../messaging/protocol.ts';
+import { toBackgroundSchemas } from '../messaging/schemas.ts';
 import type { Sender } from '../messaging/transport.ts';
-import { answerPage, type PageAnswers } from './answer-pages.ts';
+import { answer, type PageAnswers, type PanelAnswers } from './answer.ts';
 
 const runs = process.env.THROUGHLINE_LONG === '1' ? 200_000 : 3_000;
 
 const own = { id: 'abcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnop' };
+const panel: Sender = { id: own.id, url: `${own.origin}/panel.html#n`, frameId: 3, tab: { id: 7 } };
 const page: Sender = { id: own.id, url: 'https://github.com/ferrow/web/issues/1', frameId: 0, tab: { id: 7 } };
-const types = Object.keys(fromPageSchemas) as (keyof FromPage)[];
+const panelTypes: readonly string[] = ['whichTab', 'viewTab', 'askPage'];
+const askerOf = (type: string): Sender => (panelTypes.includes(type) ? panel : page);
+const types = Object.keys(toBackgroundSchemas) as (keyof (FromPage & FromPanel))[];
+
+type Answers = PageAnswers & PanelAnswers;
 
 /** Answers that only say that they were asked. */
-function listening(): { readonly answers: PageAnswers; readonly asked: unknown[] } {
+function listening(): { readonly answers: Answers; readonly asked: unknown[] } {
   const asked: unknown[] = [];
-  const answer = (data: unknown): never => asked.push(data) as never;
-  return { asked, answers: Object.fromEntries(types.map((type) => [type, answer])) as unknown as PageAnswers };
+  const note = (data: unknown): never => asked.push(data) as never;
+  return { asked, answers: Object.fromEntries(types.map((type) => [type, note])) as unknown as Answers };
 }
 
 const reference = {
@@ -26,37 +31,40 @@ const reference = {
   url: 'https://github.com/ferrow/web/issues/1',
   tab: null,
 };
-const sound: { readonly [Type in keyof FromPage]: unknown } = {
+const sound: { readonly [Type in keyof (FromPage & FromPanel)]: unknown } = {
   hello: { presence: 'x-ab12cd34' },
   reportReading: { visit: { id: 'a', order: 1 }, reading: { state: 'reading', reference }, panelOpen: false },
   leavePage: { id: 'a', order: 1 },
   openSidePanel: undefined,
   fetchExport: { url: 'https://docs.google.com/document/d/x/export?format=md' },
   reportFrameBlocked: null,
+  whichTab: { nonce: 'a' },
+  viewTab: { tabId: 7 },
+  askPage: { tabId: 7, type: 'dock', data: 'page' },
 };
 
-describe('a message from a page', () => {
+describe('a message to the background', () => {
   it.each(types)('is answered when it is a sound %s', (type) => {
     const { answers, asked } = listening();
-    answerPage(type, sound[type], page, own, answers);
+    answer(type, sound[type], askerOf(type), own, answers);
     expect(asked).toHaveLength(1);
   });
 
   it.each(types)('is refused when %s comes from elsewhere', (type) => {
     const { answers, asked } = listening();
-    expect(() => answerPage(type, sound[type], { ...page, frameId: 1 }, own, answers)).toThrow('message-refused');
+    expect(() =>
+      answer(type, sound[type], { ...askerOf(type), url: 'https://evil.example/panel.html', frameId: 1 }, own, answers),
+    ).toThrow('message-refused');
     expect(asked).toEqual([]);
   });
 
   it('is refused when a page asks what only the panel may', () => {
-    expect(() => answerPage('write', { kind: 'insert-text', text: 'x' }, page, own, listening().answers)).toThrow(
-      'message-refused',
-    );
+    expect(() => answer('write', { kind: 'insert-text', text: 'x' }, page, own, listening().answers)).toThrow('message-refused');
   });
 
   it('loses what the protocol does not name', () => {
     const { answers, asked } = listening();
-    answerPage('leavePage', { id: 'a', order: 1, admin: true, tabId: 4 }, page, own, answers);
+    answer('leavePage', { id: 'a', order: 1, admin: true, tabId: 4 }, page, own, answers);
     expect(asked).toEqual([{ id: 'a', order: 1 }]);
   });
 
@@ -71,9 +79,11 @@ describe('a message from a page', () => {
     ['a style sheet as a name', 'hello', { presence: 'x-a{}*{display:none}' }],
     ['an endless address', 'fetchExport', { url: `https://docs.google.com/${'x'.repeat(5_000)}` }],
     ['something where nothing belongs', 'openSidePanel', { tabId: 4 }],
+    ['what a panel may not ask of a page', 'askPage', { tabId: 7, type: 'leaveIfOff', data: [] }],
+    ['no tab', 'viewTab', { tabId: -1 }],
   ])('is refused with %s', (_what, type, data) => {
     const { answers, asked } = listening();
-    expect(() => answerPage(type, data, page, own, answers)).toThrow('message-refused');
+    expect(() => answer(type, data, askerOf(type), own, answers)).toThrow('message-refused');
     expect(asked).toEqual([]);
   });
 
@@ -81,17 +91,17 @@ describe('a message from a page', () => {
     const { answers, asked } = listening();
     const anyType = fc.oneof(fc.constantFrom(...types), fc.string());
     const anyData = fc.oneof(fc.anything({ withNullPrototype: true, withBigInt: true }), damaged());
-    const check = fc.property(anyType, anyData, fc.boolean(), (type, data, fromPage) => {
+    const check = fc.property(anyType, anyData, fc.boolean(), (type, data, known) => {
       asked.length = 0;
       try {
-        answerPage(type, data, fromPage ? page : { ...page, tab: undefined }, own, answers);
+        answer(type, data, known ? askerOf(type) : { ...askerOf(type), id: 'zzzz' }, own, answers);
       } catch (error) {
         expect(error).toMatchObject({ code: 'message-refused' });
         return asked.length === 0;
       }
       // What went through has exactly the form that its schema gives, seen once more.
-      const schema = fromPageSchemas[type as keyof FromPage];
-      return fromPage && asked.length === 1 && schema.safeParse(asked[0]).success;
+      const schema = toBackgroundSchemas[type as (typeof types)[number]];
+      return known && asked.length === 1 && schema.safeParse(asked[0]).success;
     });
     fc.assert(check, { numRuns: runs });
   });
