@@ -26,6 +26,8 @@ export const bankWindow: ThemeScript = {
         'Where does the window for the bank code go? It flashes up for a second and then the app is on top again.',
         'Payment pending, sheet gone, and three minutes later a text from the bank with a code and nowhere to put it.',
         'Same problem as in spring: 3-D Secure challenge hidden behind the app on desktop Firefox as well, it opens as a small window under the main one.',
+        'Bank’s page opened behind the app on my new Pixel. Old Pixel was fine.',
+        'Could the app at least say “look for another window”? Half of the battle would be won.',
       ],
     },
     {
@@ -37,7 +39,10 @@ export const bankWindow: ThemeScript = {
     },
     {
       channel: 'play',
-      said: ['3d secure opens in the background, you have to switch apps to see it, then it says session over'],
+      said: [
+        '3d secure opens in the background, you have to switch apps to see it, then it says session over',
+        'bank check hidden, thought i was being scammed',
+      ],
     },
     {
       channel: 'nps',
@@ -45,6 +50,7 @@ export const bankWindow: ThemeScript = {
         'Half of our older members never see the bank’s window because it is under the app. They just say it doesn’t work.',
         'The verification window needs to be in FRONT.',
         'It hangs at “waiting for your bank”. It is not hanging, the window is behind. Took us weeks to work that out.',
+        'Had to hunt for my bank’s window. It was there all along.',
       ],
     },
     {

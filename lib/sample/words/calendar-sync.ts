@@ -44,6 +44,10 @@ export const calendarSync: ThemeScript = {
         'The room calendar for Studio 2 loses every booking that starts at midnight UTC or so it seems. Yes we have classes at that hour, we are in New Zealand in winter.',
         'Changed my time zone for a trip and half of the bookings fell out of my calendar. They did not come back when I did.',
         'Could you sync more often than every few hours? A booking made at lunch for the same evening never makes it in time.',
+        'Our cover teacher’s calendar was never told that she was covering. Nobody taught. Nobody came to blame but you and me.',
+        'Sync error 409 in the settings, since three days, no explanation. Bookings come through now and then.',
+        'The family calendar shows my son’s swimming on the wrong day since the move to the new pool.',
+        'If I accept the invitation in Outlook it stays, if I ignore it the booking drops out of the calendar after a day.',
       ],
     },
     {
@@ -54,14 +58,21 @@ export const calendarSync: ThemeScript = {
         'Sync with Outlook is a lottery.',
         'good, but my bookings dont all reach my google calendar and i am the one who teaches them',
         'Two missed lessons this term because of sync. My fault for trusting it I suppose.',
+        'Half of my bookings reach iCal. The other half reach my conscience.',
+        'calendar link = unreliable',
       ],
     },
     {
       channel: 'app',
-      said: ['Booked, paid, not in my calendar. Missed it.', 'Calendar link imports once and then never again.'],
+      said: [
+        'Booked, paid, not in my calendar. Missed it.',
+        'Calendar link imports once and then never again.',
+        'sync with apple calendar loses things',
+      ],
     },
     {
       channel: 'play',
+      unknownAccount: true,
       said: ['sync to google calendar forgets every third class or so', 'Not in my calendar = I don’t come. Fix sync.'],
     },
     {
@@ -77,6 +88,7 @@ export const calendarSync: ThemeScript = {
         'Check the time zone of the calendar itself, not only of your account. Fixed about half of our dropped bookings. The other half remain a mystery.',
         'I wrote a little script that compares Ferrow with my Google calendar every night. Average: 1.4 missing bookings a day across 3 rooms.',
         'Unsubscribe, delete, subscribe again. Every other Sunday. It’s become a ritual, like watering plants.',
+        'Does the calendar feed have a limit? Ours stops at 250 entries and everything after that is dropped.',
       ],
     },
     {
@@ -128,5 +140,6 @@ export const calendarSync: ThemeScript = {
         'Deal-breaker for the second studio: their teachers live in Outlook. Heard from a friend at another club that bookings go missing.',
       ],
     },
+    { channel: 'nps', language: 'fr', said: ['Mon agenda ne se met pas à jour quand un cours est déplacé.'] },
   ],
 };

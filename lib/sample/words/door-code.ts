@@ -44,6 +44,8 @@ export const doorCode: ThemeScript = {
         'Is there a page where reception can look up the code? When it’s late we can’t help because we don’t see it either.',
         'We now write the code on a piece of paper and tape it inside the window. So much for security.',
         'I teach at 6:15 in the morning. The code comes at 6:20. I am the TEACHER.',
+        'Code for the wrong door, and late at that. Two entrances, one code, guess which one we use.',
+        'Members with two bookings in a row get the second code only after the first class has ended, outside, in socks.',
       ],
     },
     {
@@ -53,6 +55,7 @@ export const doorCode: ThemeScript = {
         'Locked out three times in a month.',
         'the code comes AFTER the class starts. Defeats the point.',
         'Used to be great. Lately the door code comes too late and people have stopped booking the early class.',
+        'Code too late, class missed, fee charged.',
       ],
     },
     {
@@ -61,6 +64,7 @@ export const doorCode: ThemeScript = {
         'Stood outside, phone in hand, no code. Class went on without me.',
         'Code came 12 min late. Again.',
         'Lovely studio, can’t get in.',
+        'No code, no entry, no yoga.',
       ],
     },
     {
@@ -106,5 +110,6 @@ export const doorCode: ThemeScript = {
       language: 'sv',
       said: ['Dörrkoden kom en kvart efter att passet börjat. Vi stod åtta personer utanför.'],
     },
+    { channel: 'nps', language: 'de', said: ['Der Code kommt zu spät, ich komme zu spät, alle drehen sich um.'] },
   ],
 };

@@ -35,6 +35,9 @@ export const identityChecks: ThemeScript = {
         'Please tell me what you do with the copies of our passports. Four copies by now, from the same person.',
         'Verification mail says 24 hours. Day 6. Money from 43 members is waiting somewhere.',
         'Every new session asks for the ID code again. Our reception logs in twelve times a day.',
+        'The check does not accept the new Irish passport card. The old passport has expired. I exist, I promise.',
+        'Our bank account was confirmed, our company was confirmed, I was confirmed. Then we added PayPal and it all began anew.',
+        'My surname has two parts and your ID check wants one. It has refused both.',
       ],
     },
     {
@@ -44,13 +47,22 @@ export const identityChecks: ThemeScript = {
         'Identity check was required three times in the first month. I run a choir, not a bank.',
         'too many verifications, my directors are annoyed with me',
         'Fine once you’re in. Getting in with the ID stuff took a week.',
+        'ID check again this week. Why.',
       ],
     },
     {
       channel: 'app',
-      said: ['Scan passport. Failed. Scan passport. Failed. Scan passport.', 'Verify again? I verified yesterday!!'],
+      said: [
+        'Scan passport. Failed. Scan passport. Failed. Scan passport.',
+        'Verify again? I verified yesterday!!',
+        'asks for ID each time I get a new phone',
+      ],
     },
-    { channel: 'play', said: ['selfie check does not like my beard', 'why id again after update'] },
+    {
+      channel: 'play',
+      unknownAccount: true,
+      said: ['selfie check does not like my beard', 'why id again after update', 'verified 3 times this year lol'],
+    },
     {
       channel: 'call',
       said: [
@@ -77,5 +89,6 @@ export const identityChecks: ThemeScript = {
     },
     { channel: 'ticket', language: 'es', said: ['Otra vez me piden el DNI. Ya lo subí dos veces y los pagos siguen retenidos.'] },
     { channel: 'nps', language: 'sv', said: ['Måste legitimera mig hela tiden. Jag är samma person som i går.'] },
+    { channel: 'ticket', language: 'nl', said: ['Alweer legitimeren, terwijl er niets veranderd is aan ons bestuur.'] },
   ],
 };

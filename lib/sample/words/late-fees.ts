@@ -30,6 +30,9 @@ export const lateFees: ThemeScript = {
         'Our own advert says “£8, all in”. Yours says £8.95 on the last screen. We had to reprint the advert.',
         'Could the fee be part of the price? As a club we’d rather say 12.50 once than 12 and then surprise.',
         'A pensioner asked me to explain the 75p. I could not. Please could you explain the 75p.',
+        'Why does a £3 children’s session have a £1 fee at the end? One third! The mums have a WhatsApp group and you are famous in it.',
+        'A member sent me two screenshots, first page £20, last page £21.80, with a question mark under them. I had no answer.',
+        'Fee on top only shown when the card is in. Consumer office says prices have to be shown in full. Please check before somebody else does.',
       ],
     },
     {
@@ -40,6 +43,8 @@ export const lateFees: ThemeScript = {
         'Prices on the timetable are not the prices you pay.',
         'the 1.50 at checkout!! every single time',
         'Our members think WE add the fee.',
+        'extra fee surprise at the end puts people off',
+        'Show the real price first, then we talk.',
       ],
     },
     {
@@ -48,11 +53,17 @@ export const lateFees: ThemeScript = {
         'Hidden fee on the last page. No thanks.',
         'It said 9 and took 10.20.',
         'Would be five stars if the price at the start was the price at the end.',
+        '£2 more at the last screen. Cheeky.',
       ],
     },
     {
       channel: 'play',
-      said: ['surprise service fee after i put my card in. uninstalled', 'more than it said. only 80p but its the principle'],
+      unknownAccount: true,
+      said: [
+        'surprise service fee after i put my card in. uninstalled',
+        'more than it said. only 80p but its the principle',
+        'final price is never the first price',
+      ],
     },
     {
       channel: 'call',
@@ -60,6 +71,7 @@ export const lateFees: ThemeScript = {
         'Three of their sites have put a sign at reception about the booking fee because members only see it on the last page and feel cheated.',
         'She would rather raise class prices by a pound than have a fee appear after the card is in. Wants to know whether that can be set per class.',
         'Ran their own test: with the price including the fee shown first, 9 % fewer baskets were left at the last step.',
+        'Front desk hears “it was more than it said” about twice a day. He reckons the late fee costs him more goodwill than the parking.',
       ],
     },
     {
@@ -99,5 +111,11 @@ export const lateFees: ThemeScript = {
     { channel: 'nps', language: 'nl', said: ['Servicekosten pas in de laatste stap, dat voelt niet eerlijk.'] },
     { channel: 'app', language: 'pt', said: ['A taxa só aparece no fim. Devia estar no preço desde o início.'] },
     { channel: 'nps', language: 'sv', said: ['Avgiften dyker upp först i sista steget. Tråkigt.'] },
+    { channel: 'nps', language: 'de', said: ['Preise ohne Gebühr anzeigen und am Schluss draufschlagen ist von gestern.'] },
+    {
+      channel: 'ticket',
+      language: 'nl',
+      said: ['Leden klagen dat er op het laatst nog servicekosten bij komen. Kan dat niet meteen in de prijs?'],
+    },
   ],
 };

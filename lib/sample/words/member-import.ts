@@ -28,6 +28,9 @@ export const memberImport: ThemeScript = {
         'Phone numbers lose the leading zero. I know it is Excel. Your competitor puts it back though.',
         'Tried with 20 rows: fine. Tried with 900 rows: spinner, then the start page, then nothing. Did it work?',
         'Family links (who is whose child) don’t come across from the spreadsheet, so I’m doing 140 families by hand tonight.',
+        'The spreadsheet has a column “guardian”. After the upload the guardians were the members and the children were gone.',
+        'Lifetime members (no end date) were skipped. All nine of them. They include the founder.',
+        'Is there any report after the upload? I only see a green tick and 40 people too few.',
       ],
     },
     {
@@ -36,6 +39,8 @@ export const memberImport: ThemeScript = {
         'Moving our members over took three weekends.',
         'Upload lost 25 people and would not tell me who.',
         'Setup was ok apart from the member list which came out in tatters',
+        'The upload forgot everybody without a mail address. That is a third of our bowls club.',
+        'Switching was hell, list lost people, fine since',
       ],
     },
     {
@@ -69,5 +74,6 @@ export const memberImport: ThemeScript = {
       account: 'Ostrava Swim School',
       said: ['Names with háček became question marks after the upload. About 200 children. Please help.'],
     },
+    { channel: 'nps', language: 'de', said: ['Umlaute beim Hochladen verloren, Mitglieder auch.'] },
   ],
 };

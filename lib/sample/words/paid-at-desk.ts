@@ -28,6 +28,9 @@ export const paidAtDesk: ThemeScript = {
         'Vouchers count as unpaid too. A birthday voucher should not lead to a reminder on the birthday.',
         '41 bookings still unpaid according to the overview. All 41 were paid at the desk, I have the till roll.',
         'Somebody paid me with a bank transfer, I entered it, and it is still unpaid after a week. Do you check this against something?',
+        'Gift cards sold at reception turn the booking green, cash does not. Odd.',
+        'Parents pay the camp in cash because of the surprise bank holiday and now 23 children are “not allowed to attend”.',
+        'It would help if the reminder mail had a line “already paid at the desk? Tell us here”.',
       ],
     },
     {
@@ -36,10 +39,18 @@ export const paidAtDesk: ThemeScript = {
         'If you pay at the counter the app never finds out.',
         'Cash payments don’t reach the system, so we look like idiots sending reminders.',
         'still unpaid it says. i was THERE when i paid',
+        'Reminders for things I paid in cash weeks ago.',
       ],
     },
-    { channel: 'app', said: ['Paid at the front desk, reminded ever since.', 'It blocks me for 5 € that I paid in coins.'] },
-    { channel: 'play', said: ['unpaid unpaid unpaid. i paid. ask tina at the counter'] },
+    {
+      channel: 'app',
+      said: [
+        'Paid at the front desk, reminded ever since.',
+        'It blocks me for 5 € that I paid in coins.',
+        'paid cash. red warning. still red.',
+      ],
+    },
+    { channel: 'play', unknownAccount: true, said: ['unpaid unpaid unpaid. i paid. ask tina at the counter'] },
     {
       channel: 'call',
       said: [
@@ -64,5 +75,6 @@ export const paidAtDesk: ThemeScript = {
     { channel: 'ticket', language: 'nl', said: ['Contant betaald aan de balie, maar de app blijft aanmaningen sturen.'] },
     { channel: 'ticket', language: 'pt', said: ['Paguei ao balcão em dinheiro e continua por pagar na aplicação.'] },
     { channel: 'ticket', language: 'it', said: ['Ho pagato in contanti alla cassa ma risulta ancora da pagare.'] },
+    { channel: 'nps', language: 'de', said: ['Wer bar zahlt, wird gemahnt. Unschön.'] },
   ],
 };

@@ -28,6 +28,8 @@ export const refundCredit: ThemeScript = {
         'Please let the club decide: credit for late cancellations, money when we cancel. At present it’s credit for everything.',
         'We cancelled a whole term of Level 2 and 17 families now have credit for a class that no longer exists.',
         'Credit of one child can’t be used for the sister. Same family, same card!',
+        'A credit of £4.17 that nobody can spend is on 60 accounts. Our treasurer has to report it as a debt. Every year.',
+        'I don’t want credit at a place that has closed!',
       ],
     },
     {
@@ -36,10 +38,11 @@ export const refundCredit: ThemeScript = {
         'Credits instead of refunds. I call that a loan to my gym.',
         'Got credit I can only spend on classes that are always full.',
         'Don’t refund me in monopoly money',
+        'credit is not a refund',
       ],
     },
     { channel: 'app', said: ['Wanted a refund, got a balance.', 'my credit expired. it was MY money'] },
-    { channel: 'play', said: ['no real refund only credit, avoid'] },
+    { channel: 'play', unknownAccount: true, said: ['no real refund only credit, avoid'] },
     {
       channel: 'call',
       said: [

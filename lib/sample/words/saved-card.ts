@@ -64,6 +64,9 @@ export const savedCard: ThemeScript = {
         'I was charged twice because I entered my card by hand after the saved one vanished, and then the first attempt went through after all. Please return the £65 and please stop losing my card.',
         'After the declined message there is “Use another card”, but where is “use the SAME card again”? It was only the wrong 3-D Secure code. My fault, but still.',
         'Tried again as told in the mail you send after a failed payment. The link opens a page that does not know my saved card at all.',
+        'New here. A payment failed because I had the wrong card selected. I went back to choose the right saved card and both were gone.',
+        'When is the saved card coming back after a failed payment? You said “next release” two releases ago.',
+        'Tablet at the desk: declined, retry, card form empty. Phone: declined, retry, card still there. Same member, same card, five minutes apart.',
       ],
     },
     {
@@ -76,6 +79,7 @@ export const savedCard: ThemeScript = {
         'paying again after a failed one is a pain, saved card doesnt show',
         'Retrying is worse than paying for the first time. At least the first time it expects not to know me.',
         'My saved Visa vanished after one declined payment and came back the week after by itself. I don’t trust it now.',
+        'One failed payment and your saved cards are forgotten. That is not what saved means.',
       ],
     },
     {
@@ -85,6 +89,7 @@ export const savedCard: ThemeScript = {
         'declined by mistake, tried again, had to put in EVERYTHING again incl. name. come on',
         'What is the point of saving a card if one failed 3D Secure wipes it from the screen',
         'Good app but if a payment bounces once be ready to type 16 numbers with wet hands.',
+        'keeps asking for my card number after a decline, i have saved it TWICE',
       ],
     },
     {

@@ -29,6 +29,9 @@ export const slowRefund: ThemeScript = {
         'Refund pending since the storm weekend. All the other cancelled classes are done, this one hangs.',
         'How long does a refund take? The help page says 5 to 10 days, your chat says 14, the member’s bank says it depends on Ferrow.',
         'Our policy promises money back within 7 days. We cannot keep that promise with you. Either you are quicker or we change the policy.',
+        'Member asks for proof that the refund was sent. I can give her a screenshot of the word “sent”. Is there nothing better?',
+        'The refund for the flooded weekend came in three pieces on three days. She thought it was three mistakes.',
+        'Refunded on our side, charged back by the bank on her side, so she has it twice and we have a fee of £15.',
       ],
     },
     {
@@ -38,10 +41,15 @@ export const slowRefund: ThemeScript = {
         'Paying takes 2 seconds. Getting it back takes 3 weeks.',
         'i was refunded, allegedly',
         'Great for taking money, terrible for giving it back.',
+        'No date for refunds. Members think we are sitting on their money.',
       ],
     },
     { channel: 'app', said: ['Class cancelled, still waiting for my money.', 'Refund after 19 days and two mails.'] },
-    { channel: 'play', said: ['where is my refund', 'cancelled in time, no refund so far. one month now'] },
+    {
+      channel: 'play',
+      unknownAccount: true,
+      said: ['where is my refund', 'cancelled in time, no refund so far. one month now', 'refund “on its way” since easter'],
+    },
     {
       channel: 'call',
       said: [
@@ -76,5 +84,6 @@ export const slowRefund: ThemeScript = {
     },
     { channel: 'nps', language: 'nl', said: ['Terugbetaling duurt weken en niemand weet waar het geld is.'] },
     { channel: 'ticket', language: 'pt', said: ['O reembolso da aula cancelada ainda não chegou e já passou um mês.'] },
+    { channel: 'nps', language: 'de', said: ['Erstattungen dauern ewig.'] },
   ],
 };

@@ -77,6 +77,14 @@ export const vatNumber: ThemeScript = {
         'Invoice 2231: no VAT ID. Invoice 2232: no VAT ID. Shall I go on?',
         'We’ve moved the corporate customers back to our old bookkeeping program only because of the missing VAT number. That’s about a third of our turnover that no longer runs through you.',
         'The preview shows the VAT number. The mail that goes out does not. So near!',
+        'Second reminder: VAT number on invoices. We are a company, we pay VAT, we need the number. Thank you.',
+        'I upgraded to the bigger plan because I was told that invoices there are “complete”. No VAT number there either.',
+        'Could you at least let us upload our own invoice template? Then I’d type the VAT number in once and be done.',
+        'A hotel that sends us guests wants one VAT invoice a month. We can’t give them one, so they now send their guests elsewhere.',
+        'The tax field accepts our number with spaces, without spaces, with GB and without. It prints none of them.',
+        'Bookkeeper charges me £35 an hour to fix your invoices. Last month: three hours.',
+        'Refunded a corporate member because she couldn’t reclaim the VAT. She now goes to the council pool.',
+        'We need our VAT registration AND that of the customer on the invoice when it crosses the border. Today it’s neither.',
       ],
     },
     {
@@ -88,6 +96,9 @@ export const vatNumber: ThemeScript = {
         'I like it but my accountant hates you.',
         'Our treasurer types the VAT number on 80 PDFs at the end of each quarter. She is 71. Be kind to her.',
         'Missing VAT id on invoices since day one.',
+        'no vat no. no good',
+        'Half a product as long as invoices are not valid.',
+        'Wish the invoices were as tidy as the timetable. VAT number missing.',
       ],
     },
     {
@@ -97,6 +108,8 @@ export const vatNumber: ThemeScript = {
         'Would sign for two years if invoices carried the tax number by the end of the quarter. Otherwise stays on monthly.',
         'Says the missing VAT number is the only reason she still pays for a second tool (£19 a month).',
         'Owner repeats what she wrote in two tickets: corporate members leave because they cannot reclaim the tax.',
+        'Told us that she has a rubber stamp with the VAT number and stamps every invoice that goes out on paper. She held it into the camera.',
+        'Invoices were the only item on her agenda. Six clubs in the association have the same VAT problem and talk to each other.',
       ],
     },
     {
@@ -106,6 +119,8 @@ export const vatNumber: ThemeScript = {
         'Voting for this one again. How can a payments product not print a VAT number in this day and age?',
         'We solved it by not solving it: members who need a VAT invoice get one from our old system. 40 or so a month.',
         'Has anyone had their invoices refused in Ireland as well? Revenue wants the VAT number of the club, and for companies theirs too.',
+        'Count me in. Accountant returned a whole quarter.',
+        'Does anyone know a printer driver that stamps text on PDFs? Not joking. VAT number.',
       ],
     },
     {
@@ -113,6 +128,7 @@ export const vatNumber: ThemeScript = {
       said: [
         'Lost for now: their accountant looked at a specimen invoice, saw no VAT number and closed the laptop.',
         'Asked for a specimen invoice with VAT number before any talk of price. Could not provide one.',
+        'Compared three vendors on one sheet; ours had a red cross at “tax-compliant invoices”. Otherwise first choice.',
       ],
     },
     {
@@ -124,6 +140,7 @@ export const vatNumber: ThemeScript = {
         'Bitte ergänzen Sie unsere USt-IdNr. auf den Belegen. Firmenkunden schicken uns die Rechnungen sonst zurück.',
         'Die Steuernummer ist im Profil hinterlegt, erscheint aber auf keiner einzigen Rechnung. Was machen wir falsch?',
         'Das Finanzamt hat 61 Belege beanstandet. Alle aus Ihrem System, alle ohne Steuernummer.',
+        'Wann kommt die Steuernummer auf die Rechnung? Ich frage jetzt zum fünften Mal und bleibe trotzdem freundlich.',
       ],
     },
     {
@@ -143,7 +160,14 @@ export const vatNumber: ThemeScript = {
         'Un comité d’entreprise nous renvoie une facture de 2 300 € faute de numéro de TVA. Ils ne paieront pas avant correction.',
       ],
     },
-    { channel: 'nps', language: 'fr', said: ['Très bon outil, sauf les factures, inutilisables sans TVA.'] },
+    {
+      channel: 'nps',
+      language: 'fr',
+      said: [
+        'Très bon outil, sauf les factures, inutilisables sans TVA.',
+        'Pas de numéro de TVA sur les factures, donc deux systèmes en parallèle.',
+      ],
+    },
     {
       channel: 'ticket',
       language: 'es',
@@ -151,6 +175,7 @@ export const vatNumber: ThemeScript = {
         'Las facturas salen sin NIF. Mi gestoría no las acepta y tengo que rehacerlas a mano cada mes.',
         'Necesitamos que aparezca el NIF del club en la factura. Sin eso, para Hacienda es un papelito.',
         'Varias empresas nos devuelven las facturas porque falta el número de IVA.',
+        'Sin NIF no puedo deducir la cuota, me dice mi asesor.',
       ],
     },
     {
@@ -177,5 +202,13 @@ export const vatNumber: ThemeScript = {
       language: 'it',
       said: ['Sulle fatture manca la partita IVA. Il commercialista me le ha rimandate indietro tutte.'],
     },
+    {
+      channel: 'app',
+      said: [
+        'Receipt has no VAT number so my employer won’t pay it back.',
+        'Need a proper invoice for my employer, this isn’t one',
+      ],
+    },
+    { channel: 'nps', language: 'sv', said: ['Fakturorna saknar momsnummer.'] },
   ],
 };

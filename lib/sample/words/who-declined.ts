@@ -32,6 +32,10 @@ export const whoDeclined: ThemeScript = {
         'Reception told a man his bank had blocked the card. His bank told him it had not. He came back and shouted at a nineteen-year-old. I would like to stop guessing in front of customers.',
         'Why does the club see “failed” and the member see “declined” for the same payment? We each thought the other one knew more.',
         'Which of you turned down my card? I have money in it.',
+        'For our records we need to know which declines were fraud checks and which were empty accounts. Both look the same to us.',
+        'She was told “declined”, her banking app shows the amount as reserved. So it was declined and taken?',
+        'Our members are mostly students. “Declined” usually means broke, but sometimes it doesn’t, and then I’ve embarrassed somebody.',
+        'Who decides that a card is “not supported”? The bank issued it last week.',
       ],
     },
     {
@@ -42,6 +46,8 @@ export const whoDeclined: ThemeScript = {
         'declined but by who??',
         'I spend my Mondays finding out why cards failed. A single line with the reason would give me my Mondays back.',
         'Solid product. The decline messages are useless though.',
+        'Tell us who refused the card. Please.',
+        'The word “declined” without a reason has cost me more hours than any other word this year.',
       ],
     },
     {
@@ -51,6 +57,7 @@ export const whoDeclined: ThemeScript = {
         'They cannot tell a fraud block on our side from a refusal by the bank. Members are told to call their bank either way; about half the banks send them straight back.',
         'Asked what would help most: “Tell me if it was the bank. If it was the bank, I’m done. If it was you, I open a ticket. Today I do both.”',
         'Club manager believes we decline cards from one particular bank. We could not show her otherwise on the call because the reason is not kept where support can see it.',
+        'Says staff have stopped reporting declines because nobody can tell them anything about it anyway.',
       ],
     },
     {
@@ -59,6 +66,7 @@ export const whoDeclined: ThemeScript = {
         'Does anyone know how to read the decline codes? 05, 51, 57... I have made a little list from the internet but half of what we get is just “declined”.',
         'We tell people “it’s your bank”. I have no idea whether it is their bank. It sounds better than shrugging.',
         'Is there any report that splits card failures by who refused them? Bank, card network, Ferrow’s own checks? Asking because our board has started asking.',
+        'Is a soft decline us, the bank or Ferrow? The glossary in the help centre explains the term with itself.',
       ],
     },
     {
@@ -66,6 +74,7 @@ export const whoDeclined: ThemeScript = {
       said: [
         'Says declined and nothing else. Bank says all good. Waste of an evening.',
         'Card declined, no reason, no number to call.',
+        'Refused. By bank? By app? By God? No explanation.',
       ],
     },
     {
@@ -73,6 +82,7 @@ export const whoDeclined: ThemeScript = {
       said: [
         'my bank swears they never saw the payment. app says bank declined it. someone is lying',
         'No idea if I paid or not. No idea who said no.',
+        'payment refused for “security reasons”. whose?',
       ],
     },
     {

@@ -29,6 +29,9 @@ export const yearlyCharge: ThemeScript = {
         'Where do I see when my plan renews? I found the date only in the receipt for last year’s.',
         'Auto-renew was on. I never switched it on. I have now switched it off and would like my money back, please.',
         'Renewal price was 18 % higher than last year, and I learned that from my bank statement.',
+        'We budget from April to March. A renewal in the middle with no notice puts our little committee into a spin every year.',
+        'Please send an invoice first and take the money after. That’s the order everybody else uses.',
+        'I asked to be told 30 days before the yearly charge. The answer was “noted”. It was not noted.',
       ],
     },
     {
@@ -38,6 +41,8 @@ export const yearlyCharge: ThemeScript = {
         'No warning before you take a year’s money. Not ok.',
         'Tell people before you charge them. That is all.',
         'a years fee gone over night, had to move rent around',
+        'Please warn before renewing.',
+        'I found out about the renewal from my husband. It was his card.',
       ],
     },
     {
@@ -80,5 +85,6 @@ export const yearlyCharge: ThemeScript = {
       said: ['Jaarbedrag afgeschreven zonder aankondiging. Een mailtje vooraf was toch niet te veel gevraagd?'],
     },
     { channel: 'ticket', language: 'sv', said: ['Årsavgiften drogs utan förvarning. Kassören blev inte glad.'] },
+    { channel: 'nps', language: 'de', said: ['Verlängerung ohne Vorwarnung. Das macht man nicht.'] },
   ],
 };

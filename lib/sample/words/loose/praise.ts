@@ -140,4 +140,83 @@ export const praise: readonly Group[] = [
       'New in town, found a choir and a pool on the first evening.',
     ],
   },
+  {
+    channel: 'ticket',
+    signal: 'praise',
+    moment: 'Change a booking',
+    said: [
+      'No question, only this: the waitlist filled our Friday class by itself while I was at the dentist.',
+      'Your colleague moved 60 bookings for us after the burst pipe, on a Sunday. Please thank her.',
+    ],
+  },
+  {
+    channel: 'call',
+    signal: 'praise',
+    moment: 'Check in at the door',
+    said: ['Two receptionists now coach instead of ticking lists. He calls it the best hire he never made.'],
+  },
+  {
+    channel: 'call',
+    signal: 'praise',
+    moment: 'Renew the yearly plan',
+    said: [
+      'Renewing without discussion. “It’s the one contract I do not lie awake over.”',
+      'Renews early because the price stays for those who do. Was told about it in good time by his contact.',
+    ],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Bring in members',
+    said: [
+      'All 180 members came over in one evening and nobody was lost.',
+      'Your onboarding lady fixed our horrible spreadsheet. Angel.',
+    ],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Connect the bank',
+    said: ['Bank connected in ten minutes with someone nice on the phone.', 'payouts on the dot'],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Pick a plan',
+    said: ['Flex pass is exactly what I needed with my shifts.', 'could change from 2 to 3 classes a week by myself, nice'],
+  },
+  {
+    channel: 'post',
+    signal: 'praise',
+    moment: 'First class online',
+    said: ['Just opened my first class after 20 years of paper lists. Four people came. I could hug somebody.'],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    moment: 'Get the invoice',
+    when: [75, 1],
+    said: ['New invoices look proper.', 'Finally a bill I can pass on.'],
+  },
+  {
+    channel: 'nps',
+    language: 'de',
+    signal: 'praise',
+    moment: 'Pay with a saved card',
+    said: ['Bezahlen geht schnell und ohne Papierkram.', 'Die Abbuchung läuft, ich muss mich um nichts kümmern.'],
+  },
+  {
+    channel: 'nps',
+    language: 'fr',
+    signal: 'praise',
+    moment: 'Pay with a saved card',
+    said: ['Payer sa cotisation prend dix secondes, c’est parfait.'],
+  },
+  {
+    channel: 'nps',
+    language: 'es',
+    signal: 'praise',
+    moment: 'Change a booking',
+    said: ['Cambiar de clase es facilísimo, hasta mi madre lo hace sola.'],
+  },
 ];

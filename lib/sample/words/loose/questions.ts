@@ -1,0 +1,206 @@
+import type { Group } from '../../script.ts';
+
+/** What people ask; most of it is answered in one line. */
+export const questions: readonly Group[] = [
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Pay with a saved card',
+    said: [
+      'Can a grandparent pay for a child without becoming a member?',
+      'Which cards do you take in Norway? One of our sponsors only has a local one.',
+      'Is it possible to have one card for the lessons and another for the bar?',
+      'Where does a member see which card will be charged next month?',
+      'If somebody deletes their card, does the subscription stop or does it just fail?',
+      'Do you support Bancontact or are there plans?',
+      'What happens to saved cards when a member moves from our old site to the new one?',
+      'Can we take a deposit now and the rest on the day?',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Recover a failed payment',
+    said: [
+      'How many times do you try a failed payment before you stop?',
+      'Is the member told each time, or only at the end?',
+      'Can I pause the chasing for one family? There has been a death.',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Get the invoice',
+    said: [
+      'Can invoices go to a different address from the one that gets the newsletters?',
+      'Do you send e-invoices to public bodies? Our council insists from next year.',
+      'Is there a way to number invoices per site?',
+      'How far back can I download invoices?',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Check in at the door',
+    said: [
+      'Does the scanner work without internet? The hall is in a cellar.',
+      'Can two people check in with one phone?',
+      'What do I do with members who don’t own a smartphone? We have fourteen of them, all lovely.',
+      'Which tablets do you recommend for the desk? Ours is from 2015 and looks it.',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Change a booking',
+    said: [
+      'How late can a member cancel? I set 12 hours but someone cancelled with 11.',
+      'Can I move a whole class to another room without everybody having to book again?',
+      'If the teacher changes, are people told?',
+      'Can somebody give their place to a friend?',
+      'We teach on Easter Monday, how do I tell the calendar that this is not a holiday for us?',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Create the account',
+    said: [
+      'From what age may a child have an account of her own?',
+      'Member changed her surname, how do we change it without losing her history?',
+      'Two accounts for the same person. Which one do I keep?',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Connect the bank',
+    said: [
+      'We are changing banks in spring. When should I tell you so that no payout is lost?',
+      'Can payouts go to two accounts, one for the café and one for the club?',
+      'On which day do payouts arrive? It seems to be Tuesday, but not always.',
+      'Do you need the statutes of the association to connect the bank? They are from 1961 and typed.',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Move to another plan',
+    said: [
+      'We have grown out of Starter, I think. What changes if we move to Growth in the middle of a month?',
+      'If I go down a plan do I lose the second room or only hide it?',
+      'Is there a plan for seasonal places? We’re closed from October to Easter.',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Pick a plan',
+    said: [
+      'Difference between “unlimited” and “flex” please, our members ask and I make something up.',
+      'Can a ten-class pass be shared by a couple?',
+    ],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    said: [
+      'Who at Ferrow do I talk to about data protection? I need the name of an officer for our records.',
+      'Is there a Welsh version of the app?',
+      'Do you have a colour-blind friendly timetable? My treasurer can’t tell Level 1 from Level 3.',
+      'Are you down or is it us?',
+      'Could you tell me which of our sites has been using the old app? Somebody still is.',
+    ],
+  },
+  {
+    channel: 'post',
+    signal: 'question',
+    said: [
+      'How do you all handle photographs of children in profiles? We’d rather have none.',
+      'What do you call your passes? We have “Otter”, “Seal” and “Whale” and now people want “Shrimp”.',
+      'Anyone running two languages on one timetable?',
+      'How do others deal with no-shows? We charge £3 and feel bad.',
+      'Has anyone connected Ferrow to a lighting system? Asking for a squash court.',
+    ],
+  },
+  {
+    channel: 'sales',
+    signal: 'question',
+    moment: 'Compare prices',
+    said: [
+      'Wants to know whether the price per site goes down after ten sites. Has fourteen.',
+      'Asked how we compare with a spreadsheet and an honesty box. Fair question at their size.',
+    ],
+  },
+  {
+    channel: 'sales',
+    signal: 'question',
+    moment: 'Connect the bank',
+    said: ['Their bank is a small cooperative one. Would payouts work there? Promised to find out.'],
+  },
+  {
+    channel: 'ticket',
+    language: 'de',
+    signal: 'question',
+    moment: 'Renew the yearly plan',
+    said: ['Bis wann muss ich kündigen, wenn ich nächstes Jahr nicht verlängern möchte?'],
+  },
+  {
+    channel: 'ticket',
+    language: 'de',
+    signal: 'question',
+    said: [
+      'Gibt es eine Auftragsverarbeitungsvereinbarung auf Deutsch?',
+      'Kann man die App auf Plattdeutsch stellen? Scherz. Aber auf Sie statt Du?',
+    ],
+  },
+  {
+    channel: 'ticket',
+    language: 'fr',
+    signal: 'question',
+    moment: 'Pay with a saved card',
+    said: ['Acceptez-vous les chèques-vacances ? Beaucoup de familles nous le demandent.'],
+  },
+  {
+    channel: 'ticket',
+    language: 'fr',
+    signal: 'question',
+    moment: 'Bring in members',
+    said: ['Peut-on inscrire les enfants sans adresse mail ?'],
+  },
+  {
+    channel: 'ticket',
+    language: 'es',
+    signal: 'question',
+    moment: 'Pay with a saved card',
+    said: ['¿Se puede pagar con Bizum?', '¿Cuándo se cobra la cuota si el día uno es festivo?'],
+  },
+  {
+    channel: 'ticket',
+    language: 'nl',
+    signal: 'question',
+    moment: 'Pay with a saved card',
+    said: ['Kunnen leden ook met iDEAL betalen?'],
+  },
+  {
+    channel: 'ticket',
+    language: 'pt',
+    signal: 'question',
+    moment: 'Pay with a saved card',
+    said: ['Quando é que vamos poder usar MB WAY?'],
+  },
+  {
+    channel: 'ticket',
+    language: 'cs',
+    signal: 'question',
+    moment: 'First class online',
+    said: ['Lze jednu lekci nabídnout ve dvou jazycích? Máme i děti z Polska.'],
+  },
+  {
+    channel: 'ticket',
+    language: 'nb',
+    signal: 'question',
+    moment: 'Pay with a saved card',
+    said: ['Kan medlemmene betale med Vipps?'],
+  },
+];
