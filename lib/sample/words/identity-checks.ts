@@ -11,8 +11,8 @@ export const identityChecks: ThemeScript = {
   area: 'Platform',
   mix: [2, 5, 4],
   waves: [
-    { span: [179, 91], mentions: 8, accounts: 8 },
-    { span: [89, 1], mentions: 9, accounts: 9, returning: 2 },
+    { span: [179, 91], mentions: 6, accounts: 6 },
+    { span: [89, 1], mentions: 7, accounts: 6, returning: 2 },
   ],
   before: [364, 181],
   groups: [

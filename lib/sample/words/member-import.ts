@@ -11,8 +11,8 @@ export const memberImport: ThemeScript = {
   area: 'Clubs',
   mix: [2, 4, 3],
   waves: [
-    { span: [179, 91], mentions: 8, accounts: 7 },
-    { span: [89, 1], mentions: 7, accounts: 7, returning: 1 },
+    { span: [179, 91], mentions: 6, accounts: 6 },
+    { span: [89, 1], mentions: 5, accounts: 5, returning: 1 },
   ],
   before: [364, 181],
   groups: [

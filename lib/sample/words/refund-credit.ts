@@ -11,8 +11,8 @@ export const refundCredit: ThemeScript = {
   area: 'Payments',
   mix: [1, 4, 4],
   waves: [
-    { span: [179, 91], mentions: 8, accounts: 8 },
-    { span: [89, 1], mentions: 8, accounts: 7, returning: 2 },
+    { span: [179, 91], mentions: 6, accounts: 5 },
+    { span: [89, 1], mentions: 6, accounts: 6, returning: 2 },
   ],
   before: [364, 181],
   groups: [

@@ -11,8 +11,8 @@ export const slowRefund: ThemeScript = {
   area: 'Payments',
   mix: [3, 5, 4],
   waves: [
-    { span: [179, 91], mentions: 9, accounts: 9 },
-    { span: [89, 1], mentions: 10, accounts: 9, returning: 2 },
+    { span: [179, 91], mentions: 8, accounts: 7 },
+    { span: [89, 1], mentions: 7, accounts: 7, returning: 2 },
   ],
   before: [364, 181],
   groups: [

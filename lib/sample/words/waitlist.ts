@@ -64,7 +64,11 @@ export const waitlist: ThemeScript = {
     {
       channel: 'nps',
       when: [22, 1],
-      said: ['Waitlist mails too late again', 'a spot opens, i get the mail, i tap, spot is gone. every time now'],
+      said: [
+        'Waitlist mails too late again',
+        'Was told of a free mat at 6. It had been taken at 5:40.',
+        'a spot opens, i get the mail, i tap, spot is gone. every time now',
+      ],
     },
     {
       channel: 'play',
@@ -124,5 +128,12 @@ export const waitlist: ThemeScript = {
       when: [364, 181],
       said: ['Would like the list to be asked in order, each person ten minutes. “Now it is a race and the fast thumbs win.”'],
     },
+    {
+      channel: 'ticket',
+      language: 'de',
+      when: [22, 1],
+      said: ['Die Warteliste ist wieder zu langsam. Letzten Monat ging es doch schon.'],
+    },
+    { channel: 'app', when: [22, 1], said: ['Free spot mail, no free spot. Thought they’d fixed that'] },
   ],
 };

@@ -28,6 +28,7 @@ export const praise: readonly Group[] = [
     channel: 'app',
     signal: 'praise',
     moment: 'Pay with a saved card',
+    when: [89, 1],
     said: ['Quickest way I know to pay for a swim.', 'Apple Pay works like a charm.', 'Tap, done, in the pool.'],
   },
   {
@@ -52,6 +53,7 @@ export const praise: readonly Group[] = [
     channel: 'nps',
     signal: 'praise',
     moment: 'Check in at the door',
+    when: [86, 1],
     said: [
       'Check-in by QR is brilliant, the queue on Saturday is gone.',
       'Kids love scanning themselves in.',
@@ -80,12 +82,14 @@ export const praise: readonly Group[] = [
     channel: 'app',
     signal: 'praise',
     moment: 'Change a booking',
+    when: [80, 1],
     said: ['So easy to swap a class.', 'Best booking app of the three gyms I go to.', 'Does what it should.'],
   },
   {
     channel: 'nps',
     signal: 'praise',
     moment: 'First class online',
+    when: [86, 1],
     said: [
       'First class was online an hour after I signed up. I had expected to need my nephew.',
       'Set up our autumn timetable over one pot of tea.',
@@ -203,6 +207,7 @@ export const praise: readonly Group[] = [
     language: 'de',
     signal: 'praise',
     moment: 'Pay with a saved card',
+    when: [70, 1],
     said: ['Bezahlen geht schnell und ohne Papierkram.', 'Die Abbuchung läuft, ich muss mich um nichts kümmern.'],
   },
   {

@@ -21,6 +21,7 @@ export const questions: readonly Group[] = [
     channel: 'ticket',
     signal: 'question',
     moment: 'Recover a failed payment',
+    when: [88, 1],
     said: [
       'How many times do you try a failed payment before you stop?',
       'Is the member told each time, or only at the end?',
