@@ -6,7 +6,7 @@ export type ChannelName = 'ticket' | 'nps' | 'app' | 'play' | 'call' | 'post' | 
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl' | 'pt' | 'sv' | 'it' | 'nb' | 'da' | 'cs';
 
-/** Days before today, the earlier one first: `[179, 91]`. */
+/** Days before today, the earlier one first: `[178, 92]`. */
 export type Span = readonly [from: number, to: number];
 
 /** Verbatims that share how they were said. Each is used once, as it stands. */

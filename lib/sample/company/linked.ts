@@ -1,6 +1,6 @@
 import type { CitedItem, Relation } from '../../domain/decision.ts';
 import type { ThemeScript } from '../script.ts';
-import { ines, mara, priya, tomas } from './teams.ts';
+import { aiko, ines, mara, tomasz } from './teams.ts';
 import {
   keepCard,
   vatOnInvoices,
@@ -39,16 +39,16 @@ export type LinkLine = {
 export const links: readonly LinkLine[] = [
   { item: keepCard, relation: 'addresses', theme: savedCard, daysAgo: 52, by: ines },
   { item: vatOnInvoices, relation: 'addresses', theme: vatNumber, daysAgo: 132, by: ines },
-  { item: vatField, relation: 'addresses', theme: vatNumber, daysAgo: 97, by: tomas },
+  { item: vatField, relation: 'addresses', theme: vatNumber, daysAgo: 97, by: tomasz },
   { item: taxProfiles, relation: 'considers', theme: vatNumber, daysAgo: 41, by: mara },
   { item: bankFront, relation: 'considers', theme: bankWindow, daysAgo: 158, by: mara },
   { item: feeEarlier, relation: 'addresses', theme: lateFees, daysAgo: 262, by: ines },
   { item: secondReminder, relation: 'addresses', theme: yearlyCharge, daysAgo: 74, by: ines },
-  { item: syncRetry, relation: 'addresses', theme: calendarSync, daysAgo: 139, by: priya },
-  { item: waitlistHold, relation: 'addresses', theme: waitlist, daysAgo: 171, by: priya },
-  { item: doorPush, relation: 'addresses', theme: doorCode, daysAgo: 118, by: priya },
-  { item: spreadsheet, relation: 'addresses', theme: memberImport, daysAgo: 63, by: tomas },
-  { item: sessionRules, relation: 'contradicts', theme: identityChecks, daysAgo: 83, by: tomas },
+  { item: syncRetry, relation: 'addresses', theme: calendarSync, daysAgo: 139, by: aiko },
+  { item: waitlistHold, relation: 'addresses', theme: waitlist, daysAgo: 171, by: aiko },
+  { item: doorPush, relation: 'addresses', theme: doorCode, daysAgo: 118, by: aiko },
+  { item: spreadsheet, relation: 'addresses', theme: memberImport, daysAgo: 63, by: tomasz },
+  { item: sessionRules, relation: 'contradicts', theme: identityChecks, daysAgo: 83, by: tomasz },
 ];
 
 export const dismissals: readonly { readonly item: CitedItem; readonly theme: ThemeScript; readonly daysAgo: number }[] = [

@@ -1,5 +1,5 @@
 /** The people at Ferrow whose names stand under decisions. */
 export const ines = 'Ines Ferreira';
 export const mara = 'Mara Lindqvist';
-export const tomas = 'Tomás Rey';
-export const priya = 'Priya Nair';
+export const tomasz = 'Tomasz Wrona';
+export const aiko = 'Aiko Sato';

@@ -1,6 +1,6 @@
 import { googleDoc, jiraIssue, webIssue, webPullRequest } from './tools.ts';
 
-export const keepCard = jiraIssue('PAY-640', 'Keep the card after a failed attempt');
+export const keepCard = jiraIssue('PAY-640', 'Keep the saved card when a payment is retried');
 export const vatOnInvoices = jiraIssue('PAY-655', 'Put the VAT number on every invoice');
 export const vatField = webPullRequest(1980, 'Print the tax profile on invoices');
 export const taxProfiles = googleDoc('1fErr0wTaxPr0files2027x8QmVbKcLw3ZyNd5RtUaEo', 'Tax profiles, 2027');

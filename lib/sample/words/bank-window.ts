@@ -11,10 +11,10 @@ export const bankWindow: ThemeScript = {
   area: 'Payments',
   mix: [3, 4, 0],
   waves: [
-    { span: [179, 91], mentions: 5, accounts: 5 },
-    { span: [89, 4], mentions: 8, accounts: 7, returning: 1 },
+    { span: [178, 92], mentions: 5, accounts: 5 },
+    { span: [88, 4], mentions: 8, accounts: 7, returning: 1 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',

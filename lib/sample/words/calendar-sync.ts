@@ -11,10 +11,10 @@ export const calendarSync: ThemeScript = {
   area: 'Bookings',
   mix: [3, 7, 4],
   waves: [
-    { span: [179, 91], mentions: 15, accounts: 14 },
-    { span: [89, 1], mentions: 14, accounts: 13, returning: 4 },
+    { span: [178, 92], mentions: 15, accounts: 14 },
+    { span: [88, 1], mentions: 14, accounts: 13, returning: 4 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',
@@ -72,7 +72,6 @@ export const calendarSync: ThemeScript = {
     },
     {
       channel: 'play',
-      unknownAccount: true,
       said: ['sync to google calendar forgets every third class or so', 'Not in my calendar = I don’t come. Fix sync.'],
     },
     {

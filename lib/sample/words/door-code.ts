@@ -12,10 +12,10 @@ export const doorCode: ThemeScript = {
   area: 'Bookings',
   mix: [2, 9, 7],
   waves: [
-    { span: [179, 91], mentions: 7, accounts: 6 },
+    { span: [178, 92], mentions: 7, accounts: 6 },
     { span: [87, 1], mentions: 23, accounts: 18, returning: 4, leaning: 'late' },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',

@@ -11,10 +11,10 @@ export const guestPrices: ThemeScript = {
   area: 'Clubs',
   mix: [1, 4, 2],
   waves: [
-    { span: [179, 91], mentions: 3, accounts: 3 },
-    { span: [89, 1], mentions: 2, accounts: 1 },
+    { span: [178, 92], mentions: 3, accounts: 3 },
+    { span: [88, 1], mentions: 2, accounts: 1 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',

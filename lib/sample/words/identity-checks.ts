@@ -11,10 +11,10 @@ export const identityChecks: ThemeScript = {
   area: 'Platform',
   mix: [2, 5, 4],
   waves: [
-    { span: [179, 91], mentions: 6, accounts: 6 },
-    { span: [89, 1], mentions: 7, accounts: 6, returning: 2 },
+    { span: [178, 92], mentions: 6, accounts: 6 },
+    { span: [88, 1], mentions: 7, accounts: 6, returning: 2 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',

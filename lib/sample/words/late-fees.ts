@@ -12,8 +12,8 @@ export const lateFees: ThemeScript = {
   area: 'Payments',
   mix: [4, 11, 8],
   waves: [
-    { span: [179, 91], mentions: 8, accounts: 7 },
-    { span: [89, 1], mentions: 6, accounts: 6, returning: 1 },
+    { span: [178, 92], mentions: 8, accounts: 7 },
+    { span: [88, 1], mentions: 6, accounts: 6, returning: 1 },
   ],
   before: [364, 215],
   groups: [

@@ -11,10 +11,10 @@ export const memberImport: ThemeScript = {
   area: 'Clubs',
   mix: [2, 4, 3],
   waves: [
-    { span: [179, 91], mentions: 6, accounts: 6 },
-    { span: [89, 1], mentions: 5, accounts: 5, returning: 1 },
+    { span: [178, 92], mentions: 6, accounts: 6 },
+    { span: [88, 1], mentions: 5, accounts: 5, returning: 1 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',

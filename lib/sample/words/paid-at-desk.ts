@@ -11,10 +11,10 @@ export const paidAtDesk: ThemeScript = {
   area: 'Clubs',
   mix: [1, 5, 4],
   waves: [
-    { span: [179, 91], mentions: 6, accounts: 6 },
-    { span: [89, 1], mentions: 6, accounts: 5, returning: 2 },
+    { span: [178, 92], mentions: 6, accounts: 6 },
+    { span: [88, 1], mentions: 6, accounts: 5, returning: 2 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',
@@ -50,7 +50,7 @@ export const paidAtDesk: ThemeScript = {
         'paid cash. red warning. still red.',
       ],
     },
-    { channel: 'play', unknownAccount: true, said: ['unpaid unpaid unpaid. i paid. ask tina at the counter'] },
+    { channel: 'play', said: ['unpaid unpaid unpaid. i paid. ask tina at the counter'] },
     {
       channel: 'call',
       said: [

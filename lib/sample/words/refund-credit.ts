@@ -11,10 +11,10 @@ export const refundCredit: ThemeScript = {
   area: 'Payments',
   mix: [1, 4, 4],
   waves: [
-    { span: [179, 91], mentions: 6, accounts: 5 },
-    { span: [89, 1], mentions: 6, accounts: 6, returning: 2 },
+    { span: [178, 92], mentions: 6, accounts: 5 },
+    { span: [88, 1], mentions: 6, accounts: 6, returning: 2 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',
@@ -42,7 +42,7 @@ export const refundCredit: ThemeScript = {
       ],
     },
     { channel: 'app', said: ['Wanted a refund, got a balance.', 'my credit expired. it was MY money'] },
-    { channel: 'play', unknownAccount: true, said: ['no real refund only credit, avoid'] },
+    { channel: 'play', said: ['no real refund only credit, avoid'] },
     {
       channel: 'call',
       said: [

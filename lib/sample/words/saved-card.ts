@@ -11,10 +11,10 @@ export const savedCard: ThemeScript = {
   area: 'Payments',
   mix: [7, 16, 0],
   waves: [
-    { span: [179, 91], mentions: 11, accounts: 9 },
-    { span: [89, 2], mentions: 31, accounts: 23, returning: 7, leaning: 'late' },
+    { span: [178, 92], mentions: 11, accounts: 9 },
+    { span: [88, 2], mentions: 31, accounts: 23, returning: 7, leaning: 'late' },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',

@@ -11,10 +11,10 @@ export const slowRefund: ThemeScript = {
   area: 'Payments',
   mix: [3, 5, 4],
   waves: [
-    { span: [179, 91], mentions: 8, accounts: 7 },
-    { span: [89, 1], mentions: 7, accounts: 7, returning: 2 },
+    { span: [178, 92], mentions: 8, accounts: 7 },
+    { span: [88, 1], mentions: 7, accounts: 7, returning: 2 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',
@@ -47,7 +47,6 @@ export const slowRefund: ThemeScript = {
     { channel: 'app', said: ['Class cancelled, still waiting for my money.', 'Refund after 19 days and two mails.'] },
     {
       channel: 'play',
-      unknownAccount: true,
       said: ['where is my refund', 'cancelled in time, no refund so far. one month now', 'refund “on its way” since easter'],
     },
     {

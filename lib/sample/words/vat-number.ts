@@ -12,10 +12,10 @@ export const vatNumber: ThemeScript = {
   area: 'Payments',
   mix: [12, 38, 11],
   waves: [
-    { span: [179, 91], mentions: 32, accounts: 27 },
-    { span: [89, 3], mentions: 10, accounts: 8, returning: 5, leaning: 'early' },
+    { span: [178, 92], mentions: 32, accounts: 27 },
+    { span: [88, 3], mentions: 11, accounts: 9, returning: 5, leaning: 'early' },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',

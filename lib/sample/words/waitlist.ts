@@ -12,10 +12,10 @@ export const waitlist: ThemeScript = {
   area: 'Bookings',
   mix: [0, 2, 7],
   waves: [
-    { span: [179, 126], mentions: 8, accounts: 6 },
+    { span: [178, 126], mentions: 8, accounts: 6 },
     { span: [22, 1], mentions: 20, accounts: 9, returning: 2 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',
@@ -77,7 +77,7 @@ export const waitlist: ThemeScript = {
     },
     {
       channel: 'ticket',
-      when: [364, 181],
+      when: [364, 182],
       said: [
         'Someone cancels, the spot goes to whoever is looking at the screen, and then the waitlist gets its mail. Shouldn’t it be the other way round?',
         'Eight people on the waitlist, eight mails, one spot, seven disappointed people. Could they be asked one after another?',
@@ -87,7 +87,7 @@ export const waitlist: ThemeScript = {
     },
     {
       channel: 'nps',
-      when: [364, 181],
+      when: [364, 182],
       said: [
         'Waitlist is a joke, the place is gone before the mail is there.',
         'Number 1 on the list, five times, never got in.',
@@ -95,7 +95,7 @@ export const waitlist: ThemeScript = {
     },
     {
       channel: 'post',
-      when: [364, 181],
+      when: [364, 182],
       said: [
         'How does the waiting list work for the rest of you? Ours sends mail to everybody at once, long after the spot is gone.',
       ],
@@ -103,7 +103,7 @@ export const waitlist: ThemeScript = {
     {
       channel: 'ticket',
       language: 'de',
-      when: [364, 181],
+      when: [364, 182],
       said: ['Die Mail der Warteliste kommt, wenn der Kurs längst wieder voll ist. Das ist schlimmer als gar keine Mail.'],
     },
     {
@@ -125,7 +125,7 @@ export const waitlist: ThemeScript = {
     { channel: 'nps', language: 'nl', said: ['Mail van de wachtlijst komt steevast te laat.'] },
     {
       channel: 'call',
-      when: [364, 181],
+      when: [364, 182],
       said: ['Would like the list to be asked in order, each person ten minutes. “Now it is a race and the fast thumbs win.”'],
     },
     {

@@ -2,7 +2,7 @@ import type { ThemeScript } from '../script.ts';
 
 export const whoDeclined: ThemeScript = {
   name: 'Nobody can tell whether the bank or we declined the card',
-  statement: '“It says declined. Was that my bank, or you? I do not know whom to call.”',
+  statement: '“It says card declined. Was that my bank, or you? I do not know whom to call.”',
   terms: ['who declined', 'declined by the bank', 'bank says', 'reason for the decline', 'card declined'],
   owner: null,
   status: 'active',
@@ -11,10 +11,10 @@ export const whoDeclined: ThemeScript = {
   area: 'Payments',
   mix: [5, 8, 1],
   waves: [
-    { span: [179, 91], mentions: 15, accounts: 13 },
-    { span: [89, 3], mentions: 17, accounts: 14, returning: 5 },
+    { span: [178, 92], mentions: 15, accounts: 13 },
+    { span: [88, 3], mentions: 17, accounts: 14, returning: 5 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',
@@ -28,7 +28,7 @@ export const whoDeclined: ThemeScript = {
         'The error says “do not honor”. My member thought we were insulting her. What does it mean and who said it?',
         'Is a decline with no reason always the bank? Your help page says “usually”. Usually is not something I can tell a customer.',
         'Good morning. Our treasurer wants to know whether the declined payments are a problem of the members’ banks or of our account with you, because if it is our account we need to act before the regatta fees are due.',
-        'Declined. Declined. Declined. Went to the supermarket with the same card, worked. So it is you?',
+        'Card declined. Retry. Declined. Retry. Declined. Went to the supermarket with the same card, worked. So it is you?',
         'Reception told a man his bank had blocked the card. His bank told him it had not. He came back and shouted at a nineteen-year-old. I would like to stop guessing in front of customers.',
         'Why does the club see “failed” and the member see “declined” for the same payment? We each thought the other one knew more.',
         'Which of you turned down my card? I have money in it.',
@@ -36,6 +36,9 @@ export const whoDeclined: ThemeScript = {
         'She was told “declined”, her banking app shows the amount as reserved. So it was declined and taken?',
         'Our members are mostly students. “Declined” usually means broke, but sometimes it doesn’t, and then I’ve embarrassed somebody.',
         'Who decides that a card is “not supported”? The bank issued it last week.',
+        'Card declined after 3-D Secure. Was that the bank’s screen saying no, or yours?',
+        'The bank approved the 3-D Secure challenge, I have the message here. Thirty seconds later your app says card declined. Who declined it?',
+        'On retry the card was declined again, without any 3-D Secure this time. So was the bank even asked, or did you decide by yourselves?',
       ],
     },
     {
@@ -48,6 +51,7 @@ export const whoDeclined: ThemeScript = {
         'Solid product. The decline messages are useless though.',
         'Tell us who refused the card. Please.',
         'The word “declined” without a reason has cost me more hours than any other word this year.',
+        'approved in my banking app, card declined in yours. make up your minds',
       ],
     },
     {
@@ -58,6 +62,7 @@ export const whoDeclined: ThemeScript = {
         'Asked what would help most: “Tell me if it was the bank. If it was the bank, I’m done. If it was you, I open a ticket. Today I do both.”',
         'Club manager believes we decline cards from one particular bank. We could not show her otherwise on the call because the reason is not kept where support can see it.',
         'Says staff have stopped reporting declines because nobody can tell them anything about it anyway.',
+        'Support lead reads the same entry three times: “3-D Secure passed, card declined”. She would like a fourth word after it: by whom.',
       ],
     },
     {
@@ -73,7 +78,7 @@ export const whoDeclined: ThemeScript = {
       channel: 'app',
       said: [
         'Says declined and nothing else. Bank says all good. Waste of an evening.',
-        'Card declined, no reason, no number to call.',
+        'Card declined after 3-D Secure, no reason, no number to call.',
         'Refused. By bank? By app? By God? No explanation.',
       ],
     },
@@ -96,7 +101,7 @@ export const whoDeclined: ThemeScript = {
       language: 'de',
       said: [
         'Die Zahlung wurde abgelehnt. Von der Bank oder von Ihnen? Die Bank sagt, bei ihr sei nichts angekommen.',
-        'Ein Mitglied hat dreimal bei seiner Sparkasse angerufen, die sehen keinen Versuch. Bei uns steht nur „abgelehnt“. Wo steht der Grund?',
+        'Nach 3-D Secure heißt es „Karte abgelehnt“. Ein Mitglied hat dreimal bei seiner Sparkasse angerufen, die sehen keinen Versuch. Wo steht der Grund?',
       ],
     },
     {

@@ -11,10 +11,10 @@ export const yearlyCharge: ThemeScript = {
   area: 'Payments',
   mix: [2, 3, 4],
   waves: [
-    { span: [179, 91], mentions: 9, accounts: 8 },
-    { span: [89, 1], mentions: 10, accounts: 8, returning: 1 },
+    { span: [178, 92], mentions: 9, accounts: 8 },
+    { span: [88, 1], mentions: 10, accounts: 8, returning: 1 },
   ],
-  before: [364, 181],
+  before: [364, 182],
   groups: [
     {
       channel: 'ticket',

@@ -117,7 +117,7 @@ export const hitches: readonly Group[] = [
     channel: 'ticket',
     signal: 'problem',
     moment: 'Pay with a saved card',
-    when: [89, 1],
+    when: [88, 1],
     said: ['The amount is shown in dollars to members in Wales, only since yesterday, charged correctly in pounds.'],
   },
   {
@@ -151,7 +151,6 @@ export const hitches: readonly Group[] = [
     channel: 'app',
     signal: 'problem',
     moment: 'Change a booking',
-    unknownAccount: true,
     said: [
       'Cancelled by accident because cancel is where OK should be.',
       'Keeps showing last week’s timetable until I pull down three times.',

@@ -28,7 +28,7 @@ export const praise: readonly Group[] = [
     channel: 'app',
     signal: 'praise',
     moment: 'Pay with a saved card',
-    when: [89, 1],
+    when: [88, 1],
     said: ['Quickest way I know to pay for a swim.', 'Apple Pay works like a charm.', 'Tap, done, in the pool.'],
   },
   {
