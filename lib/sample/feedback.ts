@@ -1,10 +1,9 @@
 import { keyFromName } from '../domain/ids.ts';
 import type { Feedback, Rating, Signal } from '../domain/feedback.ts';
 import { newRow } from '../domain/row.ts';
-import type { Assignment } from '../domain/theme.ts';
 import type { Calendar } from './calendar.ts';
 import { channels } from './channels.ts';
-import { momentId, sampleId, sampleImportId, themeId } from './identity.ts';
+import { momentId, sampleId, sampleImportId } from './identity.ts';
 import { accountId } from './people.ts';
 import type { People } from './people.ts';
 import type { Random } from './random.ts';
@@ -59,23 +58,9 @@ export function feedbackRows(
     });
 }
 
-export function assignmentRows(notes: readonly PlacedNote[], calendar: Calendar, random: Random): readonly Assignment[] {
-  return notes.flatMap((note) => {
-    if (note.theme === null) return [];
-    const ids = { feedbackId: feedbackId(note), themeId: themeId(note.theme) };
-    const row = newRow(sampleId('assignment', ids.feedbackId, ids.themeId), calendar.startOfToday);
-    return [{ ...row, ...ids, how: how(note, random), importId: sampleImportId }];
-  });
-}
-
-function feedbackId(note: Note): string {
+/** Id of a note, by its words: no two notes are the same. */
+export function feedbackId(note: Note): string {
   return sampleId('feedback', note.text);
-}
-
-function how(note: Note, random: Random): Assignment['how'] {
-  if (note.group.inferred === true) return 'suggested';
-  if (random.chance(0.1)) return 'rule';
-  return random.chance(0.6) ? 'confirmed' : 'imported';
 }
 
 /** Bounds of the rating that somebody who makes such a point gives, as shares of the scale. */

@@ -1,8 +1,14 @@
+import { reachOf, arrOf } from '../analysis/reach.ts';
+import type { Mention } from '../analysis/mention.ts';
+import { speakingFor } from '../analysis/speaking.ts';
+import { contrastOf, trendOf } from '../analysis/trend.ts';
+import { inWindow, lastHeard, windowOf } from '../analysis/window.ts';
 import type { FrozenInsight, Insight } from '../domain/decision.ts';
-import type { Account, Feedback } from '../domain/feedback.ts';
+import type { Account, Customer, Feedback } from '../domain/feedback.ts';
 import type { Moment } from '../domain/journey.ts';
 import type { Instant } from '../domain/row.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
+import { mentionOf } from '../evidence/mentions.ts';
 
 /** What had been heard, for decisions to freeze. */
 export type Heard = {
@@ -11,39 +17,49 @@ export type Heard = {
   readonly feedback: readonly Feedback[];
   readonly assignments: readonly Assignment[];
   readonly accounts: readonly Account[];
+  readonly customers: readonly Customer[];
 };
 
 const windowDays = 90;
-const dayLength = 86_400_000;
+const quotesKept = 2;
 
-/** An insight as it stood at that instant, counted from the feedback of the 90 days before it. */
+/** An insight as the panel would have shown it at that instant, counted by the same analysis from what had been said by then. */
 export function frozen(insight: Insight, name: string, heard: Heard, at: Instant): FrozenInsight {
-  const said = mentionsOf(insight, heard).filter(({ saidAt }) => saidAt !== null && saidAt <= at);
-  const recent = said.filter(({ saidAt }) => saidAt !== null && saidAt > at - windowDays * dayLength);
-  const reporting = heard.accounts.filter(({ id }) => recent.some(({ accountId }) => accountId === id));
-  const nobodys = recent.filter(({ accountId }) => accountId === null).map(({ id, customerId }) => customerId ?? id);
+  const accounts = byId(heard.accounts);
+  const customers = byId(heard.customers);
+  const by = heard.feedback.filter(({ saidAt }) => saidAt !== null && saidAt <= at);
+  const scope = by.map((item) => mentionOf(item, accounts, customers));
+  const mentions = mentionsOf(insight, scope, heard.assignments);
+  const window = windowOf(windowDays, at);
+  const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
+  const { voices, unit, mentions: count } = reachOf(within);
+  const texts = byId(by);
   return {
     ...insight,
     name,
-    voices: reporting.length + new Set(nobodys).size,
-    unit: 'accounts',
-    mentions: recent.length,
-    arr: reporting.reduce((sum, { arr }) => sum + (arr ?? 0), 0),
+    voices,
+    unit,
+    mentions: count,
+    arr: arrOf(within),
     windowDays,
-    trend: 'no-clear-change',
-    lastHeard: said.at(-1)?.saidAt ?? null,
-    quotes: recent.slice(-2).map(({ id, key, text, accountId, saidAt }) => ({
-      feedbackId: id,
-      key,
-      text,
-      who: heard.accounts.find((account) => account.id === accountId)?.name ?? null,
-      saidAt,
-    })),
+    trend: trendOf(mentions, window, contrastOf(scope, window)).verdict,
+    lastHeard: lastHeard(mentions, window.to),
+    quotes: within.slice(-quotesKept).flatMap(({ feedbackId }) => quoteOf(texts.get(feedbackId), accounts)),
   };
 }
 
-function mentionsOf({ kind, id }: Insight, { feedback, assignments }: Heard): readonly Feedback[] {
-  if (kind === 'moment') return feedback.filter(({ momentId, signal }) => momentId === id && signal?.kind === 'problem');
+function mentionsOf({ kind, id }: Insight, scope: readonly Mention[], assignments: readonly Assignment[]): readonly Mention[] {
+  if (kind === 'moment') return scope.filter(({ momentId, signal }) => momentId === id && signal === 'problem');
   const members = new Set(assignments.filter(({ themeId }) => themeId === id).map(({ feedbackId }) => feedbackId));
-  return feedback.filter((row) => members.has(row.id));
+  return speakingFor(scope.filter(({ feedbackId }) => members.has(feedbackId)));
+}
+
+function quoteOf(item: Feedback | undefined, accounts: ReadonlyMap<string, Account>): FrozenInsight['quotes'] {
+  if (item === undefined) return [];
+  const who = item.accountId === null ? null : (accounts.get(item.accountId)?.name ?? null);
+  return [{ feedbackId: item.id, key: item.key, text: item.text, who, saidAt: item.saidAt }];
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -6,11 +6,14 @@ import { tell } from './tell.ts';
 import { themeScripts } from './theme-scripts.ts';
 
 /**
- * How much is heard in the last 90 days and in the 90 before, themes or not. Nearly the same, so that a theme that rises does so
- * against the rest and not with it. The day on which a window would begin or end at some hour is left out, so that the counts of
- * the story are the same whatever time of the day it is.
+ * How much is heard in the last 90 days and in the 90 before, themes or not, and how many accounts are heard beside the themes.
+ * Both windows hold about as many voices, so that a theme that rises does so against the rest and not with it. The days on which
+ * a window begins or ends in some time zone are left out, so that the counts of the story are the same wherever it is read.
  */
-const volume = { earlier: { span: [178, 92], mentions: 232 }, latest: { span: [88, 0], mentions: 238 } } as const;
+const volume = {
+  earlier: { span: [178, 92], mentions: 232, looseAccounts: 44 },
+  latest: { span: [88, 0], mentions: 238, looseAccounts: 60 },
+} as const;
 
 /** Everything said in the year, about a theme or not. */
 export function placedNotes(random: Random): readonly PlacedNote[] {
@@ -20,9 +23,9 @@ export function placedNotes(random: Random): readonly PlacedNote[] {
       return { ...note, theme: name, moment: note.group.moment ?? moment, area, signal: note.group.signal ?? 'problem' };
     }),
   );
-  const waves = [volume.earlier, volume.latest].map(({ span, mentions }) => {
+  const waves = [volume.earlier, volume.latest].map(({ span, mentions, looseAccounts }) => {
     const missing = mentions - themed.filter(({ daysAgo }) => daysAgo <= span[0] && daysAgo >= span[1]).length;
-    return { span, mentions: missing, accounts: Math.ceil(missing * 0.6) };
+    return { span, mentions: missing, accounts: looseAccounts };
   });
   const loose = tell({ groups: looseGroups, waves, before: [364, 182], mix: [21, 58, 61] }, random);
   return [

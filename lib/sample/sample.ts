@@ -4,9 +4,10 @@ import { newRow } from '../domain/row.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import { areaRows } from './areas.ts';
+import { assignmentRows } from './assignments.ts';
 import { calendarOf } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
-import { assignmentRows, feedbackRows } from './feedback.ts';
+import { feedbackRows } from './feedback.ts';
 import { historyRows } from './history.ts';
 import { sampleImportId, themeId, themeKey } from './identity.ts';
 import { journeyRow, momentRows } from './journey.ts';
@@ -29,18 +30,19 @@ export function makeSample(today: CalendarDate): WorkspaceRows {
   const feedback = feedbackRows(notes, cast, calendar, random);
   const accounts = accountRows(now);
   const themes = themeRows(calendar);
-  const assignments = assignmentRows(notes, calendar, random);
+  const assignments = assignmentRows(notes, random, now);
   const moments = momentRows(themeScripts, now);
-  const heard = new Set(feedback.map(({ customerId }) => customerId));
+  const spoke = new Set(feedback.map(({ customerId }) => customerId));
+  const customers = cast.rows.filter(({ id }) => spoke.has(id));
   return {
     accounts,
-    customers: cast.rows.filter(({ id }) => heard.has(id)),
+    customers,
     feedback,
     themes,
     assignments,
     journeys: [journeyRow(now)],
     moments,
-    ...historyRows({ themes, moments, feedback, assignments, accounts }, calendar),
+    ...historyRows({ themes, moments, feedback, assignments, accounts, customers }, calendar),
     areas: areaRows(now),
     imports: [importRow(feedback, calendar)],
   };

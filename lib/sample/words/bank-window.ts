@@ -22,7 +22,7 @@ export const bankWindow: ThemeScript = {
         'On the iPad at reception the 3-D Secure window opens behind the app. You only find it if you happen to swipe up. Most people think it has frozen.',
         'Payment sheet closes while the bank’s challenge is still pending, and the challenge itself sits in Safari behind everything. Member saw a spinner for four minutes, then “timed out”.',
         'The bank’s screen does come up, just not in front. My mother-in-law waited for it. I mean really waited.',
-        'Steps: pay on an Android tablet in split view, card that asks for 3-D Secure. The challenge opens in the other half, under our class list. Nobody looks there.',
+        'Steps: pay on an Android tablet in split view, card that asks for 3-D Secure. It opens in the other half, under our class list. Nobody looks there.',
         'Where does the window for the bank code go? It flashes up for a second and then the app is on top again.',
         'Payment pending, sheet gone, and three minutes later a text from the bank with a code and nowhere to put it.',
         'Same problem as in spring: 3-D Secure challenge hidden behind the app on desktop Firefox as well, it opens as a small window under the main one.',
@@ -56,7 +56,7 @@ export const bankWindow: ThemeScript = {
     {
       channel: 'call',
       said: [
-        'Watched two payments at the front desk. In both the challenge opened behind the app; the receptionist knew and double-pressed the home key. New staff do not know.',
+        'Watched two payments at the front desk. In both the bank’s page opened behind the app; the receptionist knew and double-pressed the home key. New staff do not know.',
         'Says the payment sheet should simply stay open until the bank has answered. As it is, it closes, people think it is done and walk in.',
       ],
     },

@@ -3,7 +3,7 @@ import type { ThemeScript } from '../script.ts';
 export const calendarSync: ThemeScript = {
   name: 'Calendar sync drops bookings',
   statement: '“My calendar says I have no class. There are eleven people waiting for me.”',
-  terms: ['calendar sync', 'Google Calendar', 'Outlook', 'not in my calendar', 'iCal', 'Kalender'],
+  terms: ['calendar sync', 'sync with Outlook', 'Google Calendar', 'not in my calendar', 'iCal', 'Kalenderabgleich'],
   owner: 'Bookings',
   status: 'shipped-verifying',
   createdDaysAgo: 300,

@@ -3,7 +3,7 @@ import type { ThemeScript } from '../script.ts';
 export const coaches: ThemeScript = {
   name: 'Coaches cannot see who has paid',
   statement: '“I have twenty children in front of me and no idea which of them may be here.”',
-  terms: ['who has paid', 'who paid', 'paid or not', 'coach cannot see', 'class list'],
+  terms: ['who has paid', 'who paid', 'paid or not', 'qui a payé', 'wer bezahlt hat'],
   owner: 'Clubs',
   status: 'declined',
   createdDaysAgo: 260,

@@ -3,7 +3,7 @@ import type { ThemeScript } from '../script.ts';
 export const identityChecks: ThemeScript = {
   name: 'Identity has to be confirmed again and again',
   statement: '“You already have my passport. Why do you want it a third time?”',
-  terms: ['confirm my identity', 'identity check', 'passport', 'verify again', 'ID again', 'Ausweis'],
+  terms: ['confirm my identity', 'identity check', 'ID check', 'verify again', 'passport photo', 'Identitätsprüfung'],
   owner: 'Platform',
   status: 'active',
   createdDaysAgo: 130,

@@ -3,7 +3,7 @@ import type { ThemeScript } from '../script.ts';
 export const memberImport: ThemeScript = {
   name: 'Bringing members over from a spreadsheet loses some',
   statement: '“I uploaded 312 members. There are 287. Which 25 are missing, nobody can say.”',
-  terms: ['members missing', 'member list', 'spreadsheet', 'upload members', 'Mitgliederliste'],
+  terms: ['members missing', 'member list', 'members went missing', 'after the upload', 'Mitgliederliste'],
   owner: 'Clubs',
   status: 'being-addressed',
   createdDaysAgo: 140,

@@ -7,7 +7,7 @@ export const paidAtDesk: ThemeScript = {
   owner: 'Clubs',
   status: 'emerging',
   createdDaysAgo: 24,
-  moment: 'Recover a failed payment',
+  moment: 'Check in at the door',
   area: 'Clubs',
   mix: [1, 5, 4],
   waves: [

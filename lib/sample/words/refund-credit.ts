@@ -3,7 +3,7 @@ import type { ThemeScript } from '../script.ts';
 export const refundCredit: ThemeScript = {
   name: 'A cancelled class is refunded as credit, not money',
   statement: '“You cancelled, not me. I want my money, not a balance I cannot use.”',
-  terms: ['credit', 'refund as credit', 'balance', 'Guthaben', 'credits expire'],
+  terms: ['as credit', 'credits expire', 'credit expired', 'not a refund', 'Guthaben', 'un avoir'],
   owner: null,
   status: 'active',
   createdDaysAgo: 30,

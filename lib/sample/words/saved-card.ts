@@ -30,7 +30,7 @@ export const savedCard: ThemeScript = {
       when: [20, 20],
       inferred: true,
       said: [
-        'bank app says approved, i go back and it asks for the number again like it has never met me. i have climbed here for six years, same card for six years. second go it was declined, third go it worked but only because i had the physical card in my rucksack and could read the digits out under a head torch in the car park, which is not how anyone should be paying for a tuesday bouldering session',
+        'bank app says approved, i go back and it asks for the number again like it has never met me. i have climbed here for six years, same card for six years. second go it was declined, third go it worked but only because i had the physical card in my rucksack and could read the digits out under a head torch in the car park, which is not how anyone should be paying for a tuesday bouldering session, and yes, the app is up to date',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const savedCard: ThemeScript = {
         'When the bank’s code comes late and 3-D Secure times out, the payment is declined and the stored card disappears from the payment screen. Going back to the class and starting over brings it back. Members don’t know that. I didn’t either until your chat told me.',
         'Could you explain why a declined payment deletes the saved card? Deletes, or hides, I can’t tell. Either way she had to enter it again, twice, on a phone, in the rain.',
         'We have counted: 19 failed first payments last week, 11 of those people never tried again. The ones I rang all said the same thing, that it wanted the whole card again and they “would do it later”.',
-        'Retry payment → card field empty. iPhone 13, app 8.4. Happens every time the first try goes through 3-D Secure and comes back declined.',
+        'Retry → payment sheet opens again, saved card gone, field empty. iPhone 13, app 8.4. Happens every time the first try goes through 3-D Secure and comes back declined.',
         'The member says she saved her card last year and it has been charged every month. On Monday it was refused (expired 3-D Secure session, she thinks), she tapped try again and had to enter everything including the postcode. She wants to know whether her card is safe with us.',
         'pls fix the retry thing. lost 3 sales on saturday alone bc nobody carries the actual card any more',
         'Our finance team noticed that the number of cards on file has fallen by 6 % in three months. Looks like members who retry after a decline type the same card in without saving it, and next month there is nothing to charge.',
@@ -66,7 +66,7 @@ export const savedCard: ThemeScript = {
         'Tried again as told in the mail you send after a failed payment. The link opens a page that does not know my saved card at all.',
         'New here. A payment failed because I had the wrong card selected. I went back to choose the right saved card and both were gone.',
         'When is the saved card coming back after a failed payment? You said “next release” two releases ago.',
-        'Tablet at the desk: declined, retry, card form empty. Phone: declined, retry, card still there. Same member, same card, five minutes apart.',
+        'Tablet at the desk: declined, retry, empty payment sheet, no saved card. Phone: declined, retry, card still there. Same member, same card, five minutes apart.',
       ],
     },
     {

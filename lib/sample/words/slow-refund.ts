@@ -3,7 +3,7 @@ import type { ThemeScript } from '../script.ts';
 export const slowRefund: ThemeScript = {
   name: 'Refunds take weeks and nobody says when',
   statement: '“It says refunded. My bank says nothing has come. That was three weeks ago.”',
-  terms: ['refund', 'refunded', 'money back', 'Rückerstattung', 'remboursement', 'reembolso'],
+  terms: ['my refund', 'the refund', 'refunds take', 'refund takes', 'Rückerstattung', 'remboursement', 'reembolso'],
   owner: 'Payments',
   status: 'active',
   createdDaysAgo: 48,

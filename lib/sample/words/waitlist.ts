@@ -4,7 +4,7 @@ import type { ThemeScript } from '../script.ts';
 export const waitlist: ThemeScript = {
   name: 'Waitlist mail comes after the class is full',
   statement: '“You tell me about a free spot that somebody else already has.”',
-  terms: ['waitlist', 'waiting list', 'free spot', 'spot is gone', 'Warteliste', 'liste d’attente'],
+  terms: ['waitlist mail', 'waitlist', 'waiting list', 'free spot', 'Warteliste', 'liste d’attente'],
   owner: 'Bookings',
   status: 'recurring',
   createdDaysAgo: 290,

@@ -3,13 +3,13 @@ import type { ThemeScript } from '../script.ts';
 export const whoDeclined: ThemeScript = {
   name: 'Nobody can tell whether the bank or we declined the card',
   statement: '“It says card declined. Was that my bank, or you? I do not know whom to call.”',
-  terms: ['who declined', 'declined by the bank', 'bank says', 'reason for the decline', 'card declined'],
+  terms: ['who declined', 'declined by the bank', 'bank declined', 'reason for the decline', 'who refused'],
   owner: null,
   status: 'active',
   createdDaysAgo: 150,
   moment: 'Recover a failed payment',
   area: 'Payments',
-  mix: [5, 8, 1],
+  mix: [5, 9, 0],
   waves: [
     { span: [178, 92], mentions: 15, accounts: 13 },
     { span: [88, 3], mentions: 17, accounts: 14, returning: 5 },
@@ -39,6 +39,8 @@ export const whoDeclined: ThemeScript = {
         'Card declined after 3-D Secure. Was that the bank’s screen saying no, or yours?',
         'The bank approved the 3-D Secure challenge, I have the message here. Thirty seconds later your app says card declined. Who declined it?',
         'On retry the card was declined again, without any 3-D Secure this time. So was the bank even asked, or did you decide by yourselves?',
+        'Renewal payment: first attempt “card declined”, second attempt “card declined”, and all the while her banking app still asks her to approve it. Nobody has declined anything yet, have they?',
+        'Member approved the challenge, bank confirms it, card declined all the same. Then by you, we conclude. Correct?',
       ],
     },
     {

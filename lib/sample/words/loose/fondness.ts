@@ -118,4 +118,11 @@ export const fondness: readonly Group[] = [
   { channel: 'nps', language: 'nb', signal: 'praise', said: ['Enkelt å bruke, også for foreldrene.'] },
   { channel: 'nps', language: 'da', signal: 'praise', said: ['Det fungerer bare. Mine dansere er glade for det.'] },
   { channel: 'nps', language: 'cs', signal: 'praise', said: ['Přehledné a spolehlivé, děkujeme.'] },
+  {
+    channel: 'nps',
+    language: 'es',
+    signal: 'praise',
+    account: 'Baile con Inés',
+    said: ['Mis alumnas reservan solas y yo, a bailar.'],
+  },
 ];

@@ -117,6 +117,7 @@ export const hitches: readonly Group[] = [
     channel: 'ticket',
     signal: 'problem',
     moment: 'Pay with a saved card',
+    account: 'Tidewater Paddle',
     when: [88, 1],
     said: ['The amount is shown in dollars to members in Wales, only since yesterday, charged correctly in pounds.'],
   },
@@ -124,6 +125,7 @@ export const hitches: readonly Group[] = [
     channel: 'ticket',
     signal: 'problem',
     moment: 'Recover a failed payment',
+    when: [364, 182],
     said: [
       'Dunning mail went to the child instead of the mother. The child is nine.',
       'A payment that had failed in spring was tried again this week, out of nowhere, and succeeded. The member left in May.',
