@@ -15,15 +15,15 @@ export function assignmentRows(notes: readonly PlacedNote[], random: Random, now
   return notes.flatMap((note) => {
     if (note.theme === null) return [];
     const ids = { feedbackId: feedbackId(note), themeId: themeId(note.theme) };
-    const byRule = rules.get(note.theme)?.(note.text) === true;
+    const matches = rules.get(note.theme) ?? null;
     // Named as the store names it, so that confirming one in the panel changes this very row.
     const row = newRow(idFromName('assignment', ids.feedbackId, ids.themeId), now);
-    return [{ ...row, ...ids, how: how(note, byRule, random), importId: sampleImportId }];
+    return [{ ...row, ...ids, how: how(note, matches, random), importId: sampleImportId }];
   });
 }
 
-function how({ group }: PlacedNote, byRule: boolean, random: Random): Assignment['how'] {
+function how({ group, text }: PlacedNote, matches: ReturnType<typeof termMatcher>, random: Random): Assignment['how'] {
   if (group.inferred === true || random.chance(0.04)) return 'suggested';
-  if (byRule && random.chance(0.3)) return 'rule';
+  if (random.chance(0.3) && matches?.(text) === true) return 'rule';
   return random.chance(0.6) ? 'confirmed' : 'imported';
 }

@@ -6,10 +6,16 @@ import type { Language, Mix } from './script.ts';
 /** Who may speak next: somebody named, or anybody who writes in that language. */
 export type Part = { readonly language: Language; readonly account: string | undefined };
 
-export type Crowd = { readonly distinct: number; readonly returning: number; readonly mix: Mix };
+export type Crowd = {
+  readonly distinct: number;
+  readonly returning: number;
+  readonly mix: Mix;
+  /** Who is asked before everybody else. */
+  readonly first: readonly CastAccount[];
+};
 
-/** Places where people also write in English when they write to a company abroad. */
-const alsoEnglish: readonly Language[] = ['en', 'nb', 'da', 'cs', 'sv', 'nl'];
+/** Who writes in English: those whose language it is, and the few who would find nobody to read theirs. */
+const english: readonly Language[] = ['en', 'nb', 'da', 'cs'];
 
 /**
  * Gives each part an account, `crowd.distinct` of them in all. The first parts bring in accounts that have not spoken yet, up to
@@ -22,7 +28,7 @@ export function castParts(
   random: Random,
 ): readonly CastAccount[] {
   const speaking = new Set<CastAccount>();
-  const everybody = random.shuffled(accounts);
+  const everybody = [...new Set([...crowd.first, ...random.shuffled(accounts)])];
   const known = random.shuffled(earlier);
   let returned = 0;
   return parts.map((part) => {
@@ -44,7 +50,7 @@ export function castParts(
 function mayPlay(account: CastAccount, part: Part, mix: Mix): boolean {
   if (part.account !== undefined) return account.name === part.account;
   if (mix[segments.indexOf(account.segment)] === 0) return false;
-  return part.language === 'en' ? alsoEnglish.includes(account.language) : account.language === part.language;
+  return part.language === 'en' ? english.includes(account.language) : account.language === part.language;
 }
 
 /** The first candidate out of the segment that is furthest behind its share. */

@@ -2,7 +2,9 @@ import { reachOf, arrOf } from '../analysis/reach.ts';
 import type { Mention } from '../analysis/mention.ts';
 import { speakingFor } from '../analysis/speaking.ts';
 import { contrastOf, trendOf } from '../analysis/trend.ts';
-import { inWindow, lastHeard, windowOf } from '../analysis/window.ts';
+import type { Trend } from '../analysis/trend.ts';
+import { inWindow, lastHeard, windowBefore, windowOf } from '../analysis/window.ts';
+import type { Window } from '../analysis/window.ts';
 import type { FrozenInsight, Insight } from '../domain/decision.ts';
 import type { Account, Customer, Feedback } from '../domain/feedback.ts';
 import type { Moment } from '../domain/journey.ts';
@@ -42,10 +44,17 @@ export function frozen(insight: Insight, name: string, heard: Heard, at: Instant
     mentions: count,
     arr: arrOf(within),
     windowDays,
-    trend: trendOf(mentions, window, contrastOf(scope, window)).verdict,
+    trend: trendAt(mentions, scope, window),
     lastHeard: lastHeard(mentions, window.to),
     quotes: within.slice(-quotesKept).flatMap(({ feedbackId }) => quoteOf(texts.get(feedbackId), accounts)),
   };
+}
+
+/** The year that is told does not reach back over both windows of its first decisions: half a window before is no trend. */
+function trendAt(mentions: readonly Mention[], scope: readonly Mention[], window: Window): Trend['verdict'] {
+  const start = windowBefore(window)?.from ?? -Infinity;
+  const covered = scope.some(({ saidAt }) => saidAt !== null && saidAt <= start);
+  return covered ? trendOf(mentions, window, contrastOf(scope, window)).verdict : 'too-few-to-call';
 }
 
 function mentionsOf({ kind, id }: Insight, scope: readonly Mention[], assignments: readonly Assignment[]): readonly Mention[] {

@@ -1,3 +1,4 @@
+import { accounts } from './company/accounts.ts';
 import { areaOfMoment } from './company/area-of-moment.ts';
 import type { PlacedNote } from './feedback.ts';
 import { looseGroups } from './loose-groups.ts';
@@ -11,8 +12,8 @@ import { themeScripts } from './theme-scripts.ts';
  * a window begins or ends in some time zone are left out, so that the counts of the story are the same wherever it is read.
  */
 const volume = {
-  earlier: { span: [178, 92], mentions: 232, looseAccounts: 44 },
-  latest: { span: [88, 0], mentions: 238, looseAccounts: 60 },
+  earlier: { span: [178, 92], mentions: 232, looseAccounts: 38 },
+  latest: { span: [88, 0], mentions: 238, looseAccounts: 64 },
 } as const;
 
 /** Everything said in the year, about a theme or not. */
@@ -27,7 +28,9 @@ export function placedNotes(random: Random): readonly PlacedNote[] {
     const missing = mentions - themed.filter(({ daysAgo }) => daysAgo <= span[0] && daysAgo >= span[1]).length;
     return { span, mentions: missing, accounts: looseAccounts };
   });
-  const loose = tell({ groups: looseGroups, waves, before: [364, 182], mix: [21, 58, 61] }, random);
+  const spoke = new Set(themed.map(({ account }) => account));
+  const first = accounts.filter((account) => !spoke.has(account));
+  const loose = tell({ groups: looseGroups, waves, before: [364, 182], mix: [21, 58, 61], first }, random);
   return [
     ...themed,
     ...loose.map((note): PlacedNote => {

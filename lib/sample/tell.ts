@@ -19,6 +19,8 @@ export type Telling = {
   readonly waves: readonly Wave[];
   readonly before: Span;
   readonly mix: Mix;
+  /** Who is asked to speak before everybody else. */
+  readonly first?: readonly CastAccount[];
 };
 
 type Line = { readonly text: string; readonly group: Group };
@@ -36,20 +38,20 @@ export function tell(telling: Telling, random: Random): readonly Note[] {
   for (const wave of telling.waves) {
     const here = tied.filter(({ group }) => group.when !== undefined && within(group.when, wave.span));
     const filling = free.splice(0, Math.max(0, wave.mentions - here.length));
-    const told = tellWave([...here, ...filling], wave, telling.mix, earlier, random);
+    const told = tellWave([...here, ...filling], wave, telling, earlier, random);
     notes.push(...told);
     earlier = told.flatMap(({ account }) => account ?? []);
   }
   const placed = new Set(notes.map(({ text }) => text));
   const rest = [...tied.filter(({ text }) => !placed.has(text)), ...free];
   const accounts = Math.ceil(rest.length * 0.75);
-  return [...tellWave(rest, { span: telling.before, mentions: rest.length, accounts }, telling.mix, [], random), ...notes];
+  return [...tellWave(rest, { span: telling.before, mentions: rest.length, accounts }, telling, [], random), ...notes];
 }
 
 function tellWave(
   lines: readonly Line[],
   wave: Wave,
-  mix: Mix,
+  { mix, first = [] }: Telling,
   earlier: readonly CastAccount[],
   random: Random,
 ): readonly Note[] {
@@ -58,7 +60,7 @@ function tellWave(
     (one, other) => choosy(other) - choosy(one),
   );
   const parts = spoken.map(({ group }) => ({ language: group.language ?? 'en', account: group.account }) as const);
-  const voices = castParts(parts, { distinct: wave.accounts, returning: wave.returning ?? 0, mix }, earlier, random);
+  const voices = castParts(parts, { distinct: wave.accounts, returning: wave.returning ?? 0, mix, first }, earlier, random);
   const timed = (line: Line, account: CastAccount | null): Note => ({ ...line, ...timeIn(line, wave, random), account });
   return [...anonymous.map((line) => timed(line, null)), ...spoken.map((line, index) => timed(line, voices[index] ?? null))];
 }

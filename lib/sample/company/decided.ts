@@ -37,7 +37,7 @@ export type DecisionLine = {
   readonly because: string;
   readonly givesUp: string;
   readonly expects: string;
-  /** Days from today; negative when overdue. */
+  /** Days from today, negative when overdue; null where nothing is left to look at. */
   readonly reviewIn: number | null;
   /** Names of themes and moments. */
   readonly cites: readonly string[];
@@ -52,7 +52,7 @@ export const decisions: readonly DecisionLine[] = [
     because: 'Waits for tax profiles. Until a club can keep more than one, any number we print is wrong for some of them.',
     givesUp: '',
     expects: '',
-    reviewIn: -140,
+    reviewIn: null,
     cites: [vatNumber.name],
   },
   {
@@ -74,7 +74,7 @@ export const decisions: readonly DecisionLine[] = [
     because: 'A mail about a spot that is gone is worse than no mail. Holding it for ten minutes makes the mail true.',
     givesUp: 'Priority waitlists for members',
     expects: 'Nobody writes about it for two months',
-    reviewIn: -100,
+    reviewIn: null,
     cites: [waitlist.name],
   },
   {
@@ -96,7 +96,7 @@ export const decisions: readonly DecisionLine[] = [
     because: 'Coaches turn up for classes that nobody booked. Most drops are timeouts that one more try would cure.',
     givesUp: '',
     expects: 'Half as many accounts',
-    reviewIn: -12,
+    reviewIn: 3,
     cites: [calendarSync.name],
   },
   {

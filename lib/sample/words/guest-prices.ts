@@ -19,7 +19,6 @@ export const guestPrices: ThemeScript = {
     {
       channel: 'ticket',
       said: [
-        'Guests see the member price on the timetable, book for it, and our court costs them £6 less than it should.',
         'Two prices are set, member £8 and guest £14. Someone without an account is shown £8. Is that a setting I’ve missed?',
         'A guest argued, correctly, that we advertised 8 and charged 14. Your page did the advertising.',
         'Please hide what members pay from people who aren’t members. It starts discussions that nobody needs.',
@@ -29,6 +28,7 @@ export const guestPrices: ThemeScript = {
     { channel: 'nps', said: ['Guest prices are a muddle.'] },
     {
       channel: 'call',
+      account: 'Oakhanger Golf Range',
       said: [
         'Range manager loses about £90 a week to guests who book at the member price; he lets it go because the argument costs more.',
       ],
@@ -44,6 +44,11 @@ export const guestPrices: ThemeScript = {
       channel: 'ticket',
       language: 'pt',
       said: ['Quem não é sócio vê o preço de sócio. Depois temos de explicar a diferença ao balcão.'],
+    },
+    {
+      channel: 'ticket',
+      account: 'Greyfriars Tennis',
+      said: ['Guests see the member price on the timetable, book for it, and our court costs them £6 less than it should.'],
     },
   ],
 };

@@ -44,7 +44,6 @@ export const identityChecks: ThemeScript = {
       channel: 'nps',
       said: [
         'Constantly having to prove who I am.',
-        'Identity check was required three times in the first month. I run a choir, not a bank.',
         'too many verifications, my directors are annoyed with me',
         'Fine once you’re in. Getting in with the ID stuff took a week.',
         'ID check again this week. Why.',
@@ -90,5 +89,10 @@ export const identityChecks: ThemeScript = {
     { channel: 'ticket', language: 'es', said: ['Otra vez me piden el DNI. Ya lo subí dos veces y los pagos siguen retenidos.'] },
     { channel: 'nps', language: 'sv', said: ['Måste legitimera mig hela tiden. Jag är samma person som i går.'] },
     { channel: 'ticket', language: 'nl', said: ['Alweer legitimeren, terwijl er niets veranderd is aan ons bestuur.'] },
+    {
+      channel: 'nps',
+      account: 'Wren Choir',
+      said: ['Identity check was required three times in the first month. I run a choir, not a bank.'],
+    },
   ],
 };

@@ -30,7 +30,6 @@ export const lateFees: ThemeScript = {
         'Our own advert says “£8, all in”. Yours says £8.95 on the last screen. We had to reprint the advert.',
         'Could the fee be part of the price? As a club we’d rather say 12.50 once than 12 and then surprise.',
         'A pensioner asked me to explain the 75p. I could not. Please could you explain the 75p.',
-        'Why does a £3 children’s session have a £1 fee at the end? One third! The mums have a WhatsApp group and you are famous in it.',
         'A member sent me two screenshots, first page £20, last page £21.80, with a question mark under them. I had no answer.',
         'Fee on top only shown when the card is in. Consumer office says prices have to be shown in full. Please check before somebody else does.',
       ],
@@ -116,6 +115,13 @@ export const lateFees: ThemeScript = {
       channel: 'ticket',
       language: 'nl',
       said: ['Leden klagen dat er op het laatst nog servicekosten bij komen. Kan dat niet meteen in de prijs?'],
+    },
+    {
+      channel: 'ticket',
+      account: 'Cartwheel Kids',
+      said: [
+        'Why does a £3 children’s session have a £1 fee at the end? One third! The mums have a WhatsApp group and you are famous in it.',
+      ],
     },
   ],
 };

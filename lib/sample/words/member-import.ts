@@ -20,10 +20,8 @@ export const memberImport: ThemeScript = {
       channel: 'ticket',
       said: [
         'Uploaded our spreadsheet with 312 members, 287 arrived. No message. Which ones are missing?',
-        'All members with an apostrophe in their name were left out. We are in Ireland. That’s a lot of members.',
         'Dates of birth came out swapped, 03/07 became 7 March. Half of our under-tens are now over eighteen.',
         'The upload says “done”. It isn’t: everybody after row 500 is missing.',
-        'Couples who share a mail address: only one of them survives the upload. We have 60 couples. It is a ballroom.',
         'Second upload to fix the first one has given us everybody twice. How do I start again from nothing?',
         'Phone numbers lose the leading zero. I know it is Excel. Your competitor puts it back though.',
         'Tried with 20 rows: fine. Tried with 900 rows: spinner, then the start page, then nothing. Did it work?',
@@ -39,7 +37,6 @@ export const memberImport: ThemeScript = {
         'Moving our members over took three weekends.',
         'Upload lost 25 people and would not tell me who.',
         'Setup was ok apart from the member list which came out in tatters',
-        'The upload forgot everybody without a mail address. That is a third of our bowls club.',
         'Switching was hell, list lost people, fine since',
       ],
     },
@@ -75,5 +72,20 @@ export const memberImport: ThemeScript = {
       said: ['Names with háček became question marks after the upload. About 200 children. Please help.'],
     },
     { channel: 'nps', language: 'de', said: ['Umlaute beim Hochladen verloren, Mitglieder auch.'] },
+    {
+      channel: 'ticket',
+      account: 'Lough Derg Leisure',
+      said: ['All members with an apostrophe in their name were left out. We are in Ireland, that’s a lot of members.'],
+    },
+    {
+      channel: 'ticket',
+      account: 'Bea’s Ballroom',
+      said: ['Couples who share a mail address: only one of them survives the upload. We have 60 couples. It is a ballroom.'],
+    },
+    {
+      channel: 'nps',
+      account: 'Priory Park Bowls',
+      said: ['The upload forgot everybody without a mail address. That is a third of our bowls club.'],
+    },
   ],
 };

@@ -95,7 +95,6 @@ export const savedCard: ThemeScript = {
     {
       channel: 'app',
       said: [
-        'Loses my card on every retry. Two stars because the climbing is good.',
         'After the bank’s check it came back to an empty form. Saved card? What saved card.',
         'Used to be able to just tap retry. For some weeks now it wants the card number again.',
       ],
@@ -179,6 +178,11 @@ export const savedCard: ThemeScript = {
       said: [
         'När betalningen nekas och man försöker igen är det sparade kortet borta. Flera föräldrar har hört av sig den här veckan.',
       ],
+    },
+    {
+      channel: 'app',
+      account: 'Hollow Oak Bouldering',
+      said: ['Loses my card on every retry. Two stars because the climbing is good.'],
     },
   ],
 };

@@ -26,7 +26,6 @@ export const slowRefund: ThemeScript = {
         'Can you write a date under the refund? “Expected by” would save me ten calls a week.',
         'Partial refund for a half-used course pass is not possible, so I refunded everything and asked her to pay half again. Guess how that went.',
         'Two refunds for the same booking, three weeks apart. She has been honest and told me. Please take one back.',
-        'Refund pending since the storm weekend. All the other cancelled classes are done, this one hangs.',
         'How long does a refund take? The help page says 5 to 10 days, your chat says 14, the member’s bank says it depends on Ferrow.',
         'Our policy promises money back within 7 days. We cannot keep that promise with you. Either you are quicker or we change the policy.',
         'Member asks for proof that the refund was sent. I can give her a screenshot of the word “sent”. Is there nothing better?',
@@ -84,5 +83,10 @@ export const slowRefund: ThemeScript = {
     { channel: 'nps', language: 'nl', said: ['Terugbetaling duurt weken en niemand weet waar het geld is.'] },
     { channel: 'ticket', language: 'pt', said: ['O reembolso da aula cancelada ainda não chegou e já passou um mês.'] },
     { channel: 'nps', language: 'de', said: ['Erstattungen dauern ewig.'] },
+    {
+      channel: 'ticket',
+      account: 'Gower Wild Swims',
+      said: ['Refund pending since the storm weekend. All the other cancelled classes are done, this one hangs.'],
+    },
   ],
 };

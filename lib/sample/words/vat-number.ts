@@ -24,7 +24,7 @@ export const vatNumber: ThemeScript = {
   mix: [12, 38, 11],
   waves: [
     { span: [178, 92], mentions: 32, accounts: 27 },
-    { span: [88, 3], mentions: 11, accounts: 9, returning: 5, leaning: 'early' },
+    { span: [88, 3], mentions: 11, accounts: 9, returning: 7, leaning: 'early' },
   ],
   before: [364, 182],
   groups: [
@@ -76,7 +76,6 @@ export const vatNumber: ThemeScript = {
         'We are registered for VAT since last summer. Invoices still look as if we were not.',
         'How do I get the tax number on the PDF? The settings page has a field for it, filled in, saved, ignored.',
         'A law firm that books our hall every Thursday has returned the invoice for £1,140 with a sticky note: “VAT no.?”',
-        'Our auditors list “invoices issued via Ferrow lack VAT identification” as a finding. A finding! For a swimming pool!',
         'Is it true that only Enterprise gets VAT numbers on invoices? Someone on the forum said so. If so please tell me the price.',
         'Every month the same mail from our accountant with the same question and I forward it to you every month. Here it is again.',
         'The address on the invoice is right, the VAT number is missing, the word “invoice” is there. Two out of three.',
@@ -221,5 +220,12 @@ export const vatNumber: ThemeScript = {
       ],
     },
     { channel: 'nps', language: 'sv', said: ['Fakturorna saknar momsnummer.'] },
+    {
+      channel: 'ticket',
+      account: 'Cobalt Pools',
+      said: [
+        'Our auditors list “invoices issued via Ferrow lack VAT identification” as a finding. A finding! For a swimming pool!',
+      ],
+    },
   ],
 };

@@ -27,7 +27,6 @@ export const whoDeclined: ThemeScript = {
         'We had 8 declines on the first of the month, all in the same minute. That smells like you and not like eight different banks. Nothing on the status page.',
         'The error says “do not honor”. My member thought we were insulting her. What does it mean and who said it?',
         'Is a decline with no reason always the bank? Your help page says “usually”. Usually is not something I can tell a customer.',
-        'Good morning. Our treasurer wants to know whether the declined payments are a problem of the members’ banks or of our account with you, because if it is our account we need to act before the regatta fees are due.',
         'Card declined. Retry. Declined. Retry. Declined. Went to the supermarket with the same card, worked. So it is you?',
         'Reception told a man his bank had blocked the card. His bank told him it had not. He came back and shouted at a nineteen-year-old. I would like to stop guessing in front of customers.',
         'Why does the club see “failed” and the member see “declined” for the same payment? We each thought the other one knew more.',
@@ -138,6 +137,13 @@ export const whoDeclined: ThemeScript = {
       channel: 'ticket',
       language: 'it',
       said: ['Il pagamento risulta rifiutato ma la banca non ha ricevuto nessuna richiesta. Chi ha rifiutato la carta?'],
+    },
+    {
+      channel: 'ticket',
+      account: 'Quayside Rowing',
+      said: [
+        'Good morning. Our treasurer wants to know whether the declined payments are a problem of the members’ banks or of our account with you, because if it is our account we need to act before the regatta fees are due.',
+      ],
     },
   ],
 };

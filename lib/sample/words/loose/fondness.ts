@@ -22,7 +22,6 @@ export const fondness: readonly Group[] = [
       'I understand it. I’m 68. That says everything.',
       'Ten from me, my wife would say nine.',
       'It looks nice, and my members say so too.',
-      'Makes our little studio look like a big one.',
       'Thank you for not sending me newsletters.',
     ],
   },
@@ -124,5 +123,11 @@ export const fondness: readonly Group[] = [
     signal: 'praise',
     account: 'Baile con Inés',
     said: ['Mis alumnas reservan solas y yo, a bailar.'],
+  },
+  {
+    channel: 'nps',
+    signal: 'praise',
+    account: 'The Barre Room',
+    said: ['Makes our little studio look like a big one.'],
   },
 ];

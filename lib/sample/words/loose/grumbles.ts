@@ -50,7 +50,7 @@ export const grumbles: readonly Group[] = [
     signal: 'problem',
     said: [
       'Die App zeigt seit gestern alle Uhrzeiten doppelt an.',
-      'Nach der Zeitumstellung waren alle Kurse eine Stunde verschoben, aber nur auf Android.',
+      'Nach dem Update waren alle Kurse eine Stunde verschoben, aber nur auf Android.',
     ],
   },
   {

@@ -17,7 +17,6 @@ export const hitches: readonly Group[] = [
     signal: 'problem',
     moment: 'Find a club nearby',
     said: [
-      'Our club is on the map in the river. It’s a rowing club, so not entirely wrong, but people walk to the wrong bank.',
       'Search for “karate” shows us on page 4, after three nail studios.',
       'We moved in spring and your map still sends people to the old address. The new tenants, a dentist, are fed up.',
     ],
@@ -34,7 +33,7 @@ export const hitches: readonly Group[] = [
     moment: 'See opening hours',
     said: [
       'Closed on Sunday, said the door. Open until 6, said the app.',
-      'Daylight saving moved all our opening hours by one hour for a day. 30 people at a locked pool.',
+      'Somebody changed our time zone and all opening hours moved by one hour for a day. 30 people at a locked pool.',
       'The hours of the café are shown as the hours of the gym.',
     ],
   },
@@ -137,7 +136,6 @@ export const hitches: readonly Group[] = [
     signal: 'problem',
     moment: 'Check in at the door',
     said: [
-      'The scanner reads the QR only at full brightness, and half of our members have cracked screens. It’s a boxing club.',
       'Attendance shows 31 people, the room holds 20, there were 12.',
       'The tablet at the desk logs out each night and the person who knows the password comes at ten.',
       'Light at the turnstile is green for everyone since the power cut, paid or not.',
@@ -210,5 +208,19 @@ export const hitches: readonly Group[] = [
     signal: 'problem',
     moment: 'Create the account',
     said: ['L’inscription refuse les prénoms composés avec un trait d’union. Nous avons douze Jean-quelque chose.'],
+  },
+  {
+    channel: 'ticket',
+    signal: 'problem',
+    moment: 'Find a club nearby',
+    account: 'Quayside Rowing',
+    said: ['Our club is on the map in the river. It’s a rowing club, so not entirely wrong, but people walk to the wrong bank.'],
+  },
+  {
+    channel: 'ticket',
+    signal: 'problem',
+    moment: 'Check in at the door',
+    account: 'Peckham Boxing Club',
+    said: ['The scanner reads the QR only at full brightness, and half of our members have cracked screens. It’s a boxing club.'],
   },
 ];

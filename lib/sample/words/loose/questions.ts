@@ -90,7 +90,6 @@ export const questions: readonly Group[] = [
     said: [
       'We have grown out of Starter, I think. What changes if we move to Growth in the middle of a month?',
       'If I go down a plan do I lose the second room or only hide it?',
-      'Is there a plan for seasonal places? We’re closed from October to Easter.',
     ],
   },
   {
@@ -118,10 +117,8 @@ export const questions: readonly Group[] = [
     signal: 'question',
     said: [
       'How do you all handle photographs of children in profiles? We’d rather have none.',
-      'What do you call your passes? We have “Otter”, “Seal” and “Whale” and now people want “Shrimp”.',
       'Anyone running two languages on one timetable?',
       'How do others deal with no-shows? We charge £3 and feel bad.',
-      'Has anyone connected Ferrow to a lighting system? Asking for a squash court.',
     ],
   },
   {
@@ -203,5 +200,24 @@ export const questions: readonly Group[] = [
     signal: 'question',
     moment: 'Pay with a saved card',
     said: ['Kan medlemmene betale med Vipps?'],
+  },
+  {
+    channel: 'post',
+    signal: 'question',
+    account: 'Silverdale Squash',
+    said: ['Has anyone connected Ferrow to a lighting system? Asking for a squash court.'],
+  },
+  {
+    channel: 'post',
+    signal: 'question',
+    account: 'Otter Bank Swim School',
+    said: ['What do you call your passes? We have “Otter”, “Seal” and “Whale” and now people want “Shrimp”.'],
+  },
+  {
+    channel: 'ticket',
+    signal: 'question',
+    moment: 'Move to another plan',
+    account: 'Dune Kayaks',
+    said: ['Is there a plan for seasonal places? We’re closed from October to Easter.'],
   },
 ];

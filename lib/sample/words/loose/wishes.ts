@@ -146,7 +146,6 @@ export const wishes: readonly Group[] = [
     channel: 'post',
     signal: 'request',
     said: [
-      'Wish list: a proper help for screen readers in the timetable. One of our best swimmers is blind and books by phone.',
       'An open API for the timetable would let us put it on the screen in the foyer.',
       'Could we get a changelog? I like to know what moved before my members do.',
       'Please, please a way to send a message to just one class.',
@@ -238,5 +237,11 @@ export const wishes: readonly Group[] = [
     language: 'pt',
     signal: 'request',
     said: ['Gostava de ver quantas pessoas estão na sala antes de sair de casa.'],
+  },
+  {
+    channel: 'post',
+    signal: 'request',
+    account: 'Cobalt Pools',
+    said: ['Wish list: a proper help for screen readers in the timetable. One of our best swimmers is blind and books by phone.'],
   },
 ];
