@@ -70,17 +70,21 @@ async function fetchText(page: Page, address: string): Promise<TextAnswer | null
   }
 }
 
-/** Reads until the pictures start. */
+/** Reads until the pictures start. By the reader, since the stream that Firefox gives to a content script cannot be iterated. */
 async function textOf({ body }: Response): Promise<string> {
   if (!body) return '';
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of body) {
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
     const from = Math.max(0, text.length - 40);
-    text += decoder.decode(chunk, { stream: true });
-    if (pictures.test(text.slice(from))) return text;
+    text += decoder.decode(value, { stream: true });
+    if (!pictures.test(text.slice(from))) continue;
+    void reader.cancel();
+    return text;
   }
-  return text + decoder.decode();
 }
 
 function exportedIn(answer: TextAnswer | null, page: Page, source: string): Exported {
