@@ -106,6 +106,11 @@ export function blankItem(reference: ItemReference): WorkItem {
 /** A field's value together with where it was read. */
 export type Found<T> = { readonly value: T; readonly source: string; readonly complete: boolean };
 
+/** A field's reading, or null where there was nothing to read. */
+export function found<T>(value: T | null | undefined, source: string, complete = true): Found<T> | null {
+  return value === null || value === undefined ? null : { value, source, complete };
+}
+
 /** What one source says of an item; a field that it lacks is absent or null. */
 export type FoundFields = Partial<{ readonly [Name in FieldName]: Found<WorkItem[Name]> | null }>;
 

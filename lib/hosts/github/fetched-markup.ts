@@ -1,3 +1,4 @@
+import { found } from '../host.ts';
 import type { Found, Page } from '../host.ts';
 import type { Numbered } from './address.ts';
 import { unescapeText } from './escaped-text.ts';
@@ -27,7 +28,7 @@ export function readMarkup(html: string, address: Numbered, page: Page): readonl
 
 function titleIn(html: string, address: Numbered): Found<string> | null {
   const parts = titleParts(unescapeText(/<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? ''));
-  return parts?.number === address.number ? { value: parts.title, source: 'fetched page', complete: true } : null;
+  return parts?.number === address.number ? found(parts.title, 'fetched page') : null;
 }
 
 function bodyIn(html: string, address: Numbered, page: Page): Found<string> | null {

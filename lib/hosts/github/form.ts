@@ -1,6 +1,6 @@
 import { appears, metaContent } from '../dom.ts';
-import { blankItem, withFields } from '../host.ts';
-import type { Found, ItemReference, Page, Reading, WorkItem } from '../host.ts';
+import { blankItem, found, withFields } from '../host.ts';
+import type { ItemReference, Page, Reading, WorkItem } from '../host.ts';
 import type { Address } from './address.ts';
 import { repositoryOf } from './address.ts';
 import { pathsInPage } from './paths.ts';
@@ -48,16 +48,15 @@ export async function* readForm(reference: ItemReference, address: Form, page: P
 
 /** What is typed so far, without waiting. */
 export function formItem(reference: ItemReference, address: Form, { document, url }: Pick<Page, 'document' | 'url'>): WorkItem {
-  const complete = <T>(value: T): Found<T> => ({ value, source, complete: true });
   const title = titleField(document, address);
   if (!title) return blankItem(reference);
   const pull = address.kind === 'new-pull-request';
   const bodies = bodyFields(document, address).map((field) => field.value.trim());
   return withFields(blankItem(reference), {
-    title: complete(title.value),
-    body: complete(bodies.filter(Boolean).join('\n\n')),
+    title: found(title.value, source),
+    body: found(bodies.filter(Boolean).join('\n\n'), source),
     paths: pull ? pathsInPage(document, url) : null,
-    branch: pull ? complete(headBranch(address.refs)) : null,
+    branch: pull ? found(headBranch(address.refs), source) : null,
   });
 }
 

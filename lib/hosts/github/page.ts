@@ -1,5 +1,6 @@
 import { addressIn, lineOf, metaContent } from '../dom.ts';
-import type { Found, FoundFields } from '../host.ts';
+import { found } from '../host.ts';
+import type { Found } from '../host.ts';
 import { markdownOf } from '../markup.ts';
 import type { Numbered } from './address.ts';
 import { addressOf, repositoryOf, sameItem } from './address.ts';
@@ -22,15 +23,15 @@ export function readView(document: Document, address: Numbered, url: URL): Layer
     const title = lineOf(heading);
     if (!heading || !title) continue;
     const own = addressOwn(document, view, url);
-    if (!showsThis(document, heading, title, own, address)) continue;
+    if (!showsThis(address, own, numberBeside(heading, title), sameWords(titleInHead(document, address), title))) continue;
     return {
       repository: own && repositoryOf(own),
       fields: {
-        title: { value: title, source, complete: true },
+        title: found(title, source),
         body: bodyIn(document, view, address, url),
         labels: labelsIn(document, view),
-        state: foundOrNull(stateIn(stateText(document.querySelector(view.state)))),
-        branch: foundOrNull(branchIn(document, view)),
+        state: found(stateIn(stateText(document.querySelector(view.state))), source),
+        branch: found(branchIn(document, view), source),
         paths: pathsInPage(document, url),
       },
     };
@@ -51,7 +52,7 @@ export function readOpeningComment(document: Document, address: Numbered, url: U
 export function readHead(document: Document, address: Numbered): Layer | null {
   const title = titleInHead(document, address);
   if (title === null) return null;
-  const fields: FoundFields = { title: { value: title, source: 'title', complete: true }, body: bodyStart(document, address) };
+  const fields = { title: found(title, 'title'), body: bodyStart(document, address) };
   return { fields, repository: metaContent(document, 'octolytics-dimension-repository_nwo') };
 }
 
@@ -62,13 +63,30 @@ function addressOwn(document: Document, view: View, url: URL): Numbered | null {
   return address && 'number' in address ? address : null;
 }
 
-function showsThis(document: Document, heading: Element, title: string, own: Numbered | null, address: Numbered): boolean {
+/**
+ * Whether heading and links are this item's: neither may say another, one must say the number and one the repository. A page of
+ * one commit of a pull request has the commit's title in the place of the title, and no number beside it.
+ */
+function showsThis(address: Numbered, own: Numbered | null, number: number | null, headAgrees: boolean): boolean {
+  if ((number !== null && number !== address.number) || (own && !isOwn(own, address))) return false;
+  return headAgrees || (number !== null && own !== null);
+}
+
+/** An organisation's discussions live in a repository that their address does not name. */
+function isOwn(own: Numbered, address: Numbered): boolean {
+  const repository = address.repo === null && own.repo !== null ? { ...own, repo: null } : own;
+  return sameItem(repository, address);
+}
+
+/** The number that stands after the title, not in it. */
+function numberBeside(heading: Element, title: string): number | null {
   const number = /#(\d+)\s*$/u.exec(heading.closest('h1')?.textContent ?? '')?.[1];
-  const partOfTitle = title.endsWith(`#${number ?? ''}`);
-  if (number && !partOfTitle && Number(number) !== address.number) return false;
-  // An organisation's discussions live in a repository that their address does not name.
-  if (own) return sameItem(own, address) || (address.repo === null && own.number === address.number && own.kind === 'discussion');
-  return titleInHead(document, address) === title;
+  return number === undefined || title.endsWith(`#${number}`) ? null : Number(number);
+}
+
+/** Titles with code in them have back-ticks in the head alone. */
+function sameWords(head: string | null, title: string): boolean {
+  return head?.replace(/[`\s]+/gu, '') === title.replace(/[`\s]+/gu, '');
 }
 
 function bodyIn(document: Document, view: View, address: Numbered, url: URL): Found<string> | null {
@@ -77,8 +95,8 @@ function bodyIn(document: Document, view: View, address: Numbered, url: URL): Fo
   const form = addressIn(comment?.querySelector('form.js-comment-update'), url);
   if (!body || (form && !sameItem(addressOf(form), address))) return null;
   const raw = view.markdown && document.querySelector(view.markdown)?.getAttribute('value');
-  if (raw) return { value: raw.replaceAll('\r\n', '\n'), source: 'page, Markdown', complete: true };
-  return { value: lineOf(body) === noBody ? '' : markdownOf(body), source, complete: true };
+  if (raw) return found(raw.replaceAll('\r\n', '\n'), 'page, Markdown');
+  return found(lineOf(body) === noBody ? '' : markdownOf(body), source);
 }
 
 function labelsIn(document: Document, view: View): Found<string[]> | null {
@@ -86,7 +104,7 @@ function labelsIn(document: Document, view: View): Found<string[]> | null {
   const names = [...document.querySelectorAll(view.label)].flatMap(
     (label) => label.getAttribute('data-name') ?? lineOf(label) ?? [],
   );
-  return { value: [...new Set(names)], source, complete: true };
+  return found([...new Set(names)], source);
 }
 
 function stateText(element: Element | null): string | null {
@@ -105,9 +123,5 @@ function bodyStart(document: Document, address: Numbered): Found<string> | null 
   const ours = parts?.number === address.number && parts.repository.toLowerCase() === repositoryOf(address).toLowerCase();
   // Without a body GitHub describes the repository instead.
   if (!start || !ours || /^(?:Contribute to .+ development|GitHub is where)/u.test(start)) return null;
-  return { value: start.replace(/\s*(?:\.\.\.|…)$/u, ''), source: 'meta', complete: false };
-}
-
-function foundOrNull<T>(value: T | null): Found<T> | null {
-  return value === null ? null : { value, source, complete: true };
+  return found(start.replace(/\s*(?:\.\.\.|…)$/u, ''), 'meta', false);
 }

@@ -1,4 +1,5 @@
 import { lineOf } from '../dom.ts';
+import { found } from '../host.ts';
 import type { Found } from '../host.ts';
 import { unescapeText } from './escaped-text.ts';
 
@@ -16,11 +17,11 @@ const loadingDiffs = 'include-fragment[src*="/diffs?"], .js-diff-load-container 
 export function pathsInPage(document: Document, url: URL): Found<string[]> | null {
   const whole = showsAllChanges(url);
   const listed = [...document.querySelectorAll(tree)].flatMap((entry) => lineOf(entry) ?? []);
-  if (listed.length > 0) return { value: unique(listed), source: 'page, file tree', complete: whole };
+  if (listed.length > 0) return found(unique(listed), 'page, file tree', whole);
   for (const [selector, attribute] of diffs) {
     const paths = [...document.querySelectorAll(selector)].flatMap((diff) => diff.getAttribute(attribute) ?? []);
     if (paths.length === 0) continue;
-    return { value: unique(paths), source: 'page, diffs', complete: whole && !document.querySelector(loadingDiffs) };
+    return found(unique(paths), 'page, diffs', whole && !document.querySelector(loadingDiffs));
   }
   return null;
 }
@@ -30,7 +31,7 @@ export function pathsInMarkup(html: string): Found<string[]> | null {
   const paths = [...html.matchAll(/data-filterable-item-text[^>]*>([^<]+)</gu)].map(([, path]) =>
     unescapeText(path ?? '').trim(),
   );
-  return paths.length > 0 ? { value: unique(paths), source: 'files page', complete: true } : null;
+  return paths.length > 0 ? found(unique(paths), 'files page') : null;
 }
 
 /** False on `/files/a..b`, `/changes/sha` and `/commits/sha`, which show a part of the pull request. */

@@ -1,3 +1,4 @@
+import { found } from '../host.ts';
 import type { Found, FoundFields, WorkItem } from '../host.ts';
 import { at, listAt, numberAt, parseJson, textAt } from '../json.ts';
 import type { Numbered } from './address.ts';
@@ -66,7 +67,7 @@ function pathsIn(payload: unknown, { source, allChanges }: PayloadQuestion, numb
   if ((numberAt(route, 'pullRequest', 'number') ?? number) !== number) return null;
   const paths = listAt(route, 'diffSummaries').flatMap((summary) => textAt(summary, 'path') ?? []);
   const viewing = textAt(route, 'comparison', 'viewing') ?? 'FULL';
-  return { value: paths, source, complete: allChanges && viewing === 'FULL' && paths.length < mostFiles };
+  return found(paths, source, allChanges && viewing === 'FULL' && paths.length < mostFiles);
 }
 
 // `preloadedQueries` was seen as a list and as a map; an answer of 2026 carries none, and then the page itself is read.
@@ -93,7 +94,7 @@ function issueFields(issue: unknown, source: string): FoundFields {
     body: found(at(issue, 'body') === null ? '' : textAt(issue, 'body'), source),
     state: found(stateIn(textAt(issue, 'state')), source),
     type: found(textAt(issue, 'issueType', 'name'), source),
-    labels: at(issue, 'labels') === undefined ? null : { value: names, source, complete: !more },
+    labels: found(at(issue, 'labels') === undefined ? null : names, source, !more),
     parent: found(parentOf(issue), source),
   };
 }
@@ -111,8 +112,4 @@ function isThis({ address, asked }: PayloadQuestion, number: number | null, repo
 
 function ownerAndName(owner: string | null, name: string | null): string | null {
   return owner && name ? `${owner}/${name}` : null;
-}
-
-function found<T>(value: T | null, source: string): Found<T> | null {
-  return value === null ? null : { value, source, complete: true };
 }

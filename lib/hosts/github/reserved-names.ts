@@ -1,15 +1,11 @@
 /**
- * First parts of a path that are GitHub's own pages and never an owner. From the published lists of reserved names, kept to
- * those that exist as routes; a name that is missing costs nothing but an attempt to read a page that is not there.
+ * First parts of a path that are GitHub's own pages and never an owner: of the published reserved names those that have pages
+ * below them. One that is missing costs an attempt to read a page that is not there, and nothing else.
  */
 const reserved =
-  'about account actions advisories api apps assets blog business cache codespaces collections contact contributing ' +
-  'copilot customer-stories customers dashboard developer discussions docs edu enterprise enterprises events explore ' +
-  'features fixtures gist gists github-copilot graphql hovercards images import integrations issues join js jobs login ' +
-  'logout maintenance marketplace mobile models new newsroom nonprofit notifications oauth organizations orgs packages ' +
-  'partners pricing projects pulls raw readme repos repositories resources search security session sessions settings ' +
-  'shop signin signup site solutions sponsors stafftools stars status styleguide suggestions support team teams topics ' +
-  'trending trust-center updates user users watching wiki';
+  'about account apps collections contact customer-stories dashboard enterprise enterprises events explore features gist gists ' +
+  'issues join login logout marketplace new notifications oauth organizations orgs pricing pulls raw search security session ' +
+  'sessions settings site sponsors stafftools stars team teams topics trending user users';
 
 const names = new Set(reserved.split(' '));
 

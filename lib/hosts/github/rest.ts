@@ -1,4 +1,5 @@
-import type { Found, FoundFields } from '../host.ts';
+import { found } from '../host.ts';
+import type { FoundFields } from '../host.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import type { Numbered } from './address.ts';
 import { addressOf } from './address.ts';
@@ -36,19 +37,13 @@ export function restProblem(
 function fieldsOf(item: unknown, title: string): FoundFields {
   const merged = at(item, 'merged') === true || textAt(item, 'merged_at') !== null;
   const draft = at(item, 'draft') === true && textAt(item, 'state') === 'open';
-  const branch = textAt(item, 'head', 'ref');
-  const type = textAt(item, 'type', 'name');
   const labels = listAt(item, 'labels').flatMap((label) => (typeof label === 'string' ? label : (textAt(label, 'name') ?? [])));
   return {
-    title: whole(title),
-    body: whole(textAt(item, 'body') ?? ''),
-    labels: whole(labels),
-    state: whole(merged ? 'MERGED' : draft ? 'DRAFT' : stateIn(textAt(item, 'state'))),
-    branch: branch === null ? null : whole(branch),
-    type: type === null ? null : whole(type),
+    title: found(title, source),
+    body: found(textAt(item, 'body') ?? '', source),
+    labels: found(labels, source),
+    state: found(merged ? 'MERGED' : draft ? 'DRAFT' : stateIn(textAt(item, 'state')), source),
+    branch: found(textAt(item, 'head', 'ref'), source),
+    type: found(textAt(item, 'type', 'name'), source),
   };
-}
-
-function whole<T>(value: T): Found<T> {
-  return { value, source, complete: true };
 }
