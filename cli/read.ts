@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { hostIds } from '../lib/domain/work-item.ts';
 import type { CustomOrigin, Host, Reading, SavedItem } from '../lib/hosts/host.ts';
 import { hostFor, hosts } from '../lib/hosts/registry.ts';
+import { savedReaders } from '../lib/hosts/saved-readers.ts';
 import { readAddedSites } from './added-sites.ts';
 import { UsageError } from './command.ts';
 import type { Command, Streams } from './command.ts';
@@ -49,7 +50,7 @@ export async function readText(content: string, asked: Asked, added: readonly Cu
   const saved: SavedItem = { url, text, document: await documentIn(text, url) };
   const host = named ?? hostOf(saved, added);
   if (!host && !url) throw new UsageError('Say where the file comes from, with --url or --host.');
-  return host?.readSaved(saved) ?? { state: 'no-item' };
+  return host ? savedReaders[host.id](saved) : { state: 'no-item' };
 }
 
 function hostNamed(name: string): Host {

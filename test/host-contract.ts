@@ -6,6 +6,7 @@ import type { FieldName, ItemKind, ItemReference, Reading, WorkItem } from '../l
 import type { CustomOrigin, Host } from '../lib/hosts/host.ts';
 import { blankItem } from '../lib/hosts/host.ts';
 import { hostFor, hosts } from '../lib/hosts/registry.ts';
+import { savedReaders } from '../lib/hosts/saved-readers.ts';
 import { makePage, parsePage } from './page.ts';
 import type { Site, TestPage } from './page.ts';
 import { sharedData } from './shared-data.ts';
@@ -48,6 +49,7 @@ export type ProblemFixture = {
 
 /** Everything that holds for every tool. An adapter's test calls it once and adds what is special to its tool. */
 export function describeHost({ host, customOrigins, addresses, items, problems, captures = [] }: HostFixtures): void {
+  const readSaved = savedReaders[host.id];
   const locate = (url: string) => host.locate(new URL(url), customOrigins);
   const referenceOf = (fixture: { readonly url: string; readonly html?: string }): ItemReference => {
     const document = parsePage(fixture.html ?? '', fixture.url);
@@ -114,7 +116,7 @@ export function describeHost({ host, customOrigins, addresses, items, problems, 
 
     it('is read from the saved page', () => {
       const document = parsePage(fixture.html, fixture.url);
-      const reading = host.readSaved({ url: new URL(fixture.url), text: fixture.html, document });
+      const reading = readSaved({ url: new URL(fixture.url), text: fixture.html, document });
       // The address of a pane tells too little for a file; its page is only read live.
       if (!locate(fixture.url) && reading.state === 'no-item') return;
       expect(itemIn(reading)).toMatchObject(fixture.saved ?? fixture.expected);
@@ -164,7 +166,7 @@ export function describeHost({ host, customOrigins, addresses, items, problems, 
         const { readings, last } = await readAll(host, reference, page);
         for (const reading of readings) expectHonest(reading, reference);
         if (last.state === 'item' && last.item.fields.title) expect(last.item.title).toBe(fixture.expected.title);
-        host.readSaved({ url: page.url, text: html, document: page.document });
+        readSaved({ url: page.url, text: html, document: page.document });
       }
     });
 
@@ -180,8 +182,8 @@ export function describeHost({ host, customOrigins, addresses, items, problems, 
         const site = anything({ text, headers: { 'content-type': 'application/json' } });
         const { readings } = await readAll(host, reference, makePage({ url: fixture.url, site }));
         for (const reading of readings) expectHonest(reading, reference);
-        host.readSaved({ url: new URL(fixture.url), text, document: null });
-        host.readSaved({ url: null, text, document: null });
+        readSaved({ url: new URL(fixture.url), text, document: null });
+        readSaved({ url: null, text, document: null });
       }
     });
   });

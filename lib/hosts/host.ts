@@ -50,18 +50,20 @@ export type Host = {
   readonly read: (reference: ItemReference, page: Page) => AsyncIterable<Reading>;
   /** The page's own events that mean "look again", beside those every page has. */
   readonly navigationEvents: readonly string[];
-  /** A saved page, a REST answer or an export, from the command line and tests. */
-  readonly readSaved: (saved: SavedItem) => Reading;
   /** What may be written into this tool after the person confirmed it; see write.ts of each host. */
   readonly writers: readonly Writer[];
 };
 
+/** A saved page, a REST answer or an export, from the command line and tests. */
 export type SavedItem = {
   readonly url: URL | null;
   readonly text: string;
   /** Parsed when the text is markup. */
   readonly document: Document | null;
 };
+
+/** Reads a saved item; in a folder's `saved.ts`, which no page loads. */
+export type SavedReader = (saved: SavedItem) => Reading;
 
 /** One way of writing into the tool, always previewed and confirmed in the panel first. */
 export type Writer = {

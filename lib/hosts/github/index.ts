@@ -13,7 +13,6 @@
 import type { Host } from '../host.ts';
 import { covers, locate, locateInPage } from './locate.ts';
 import { read } from './read.ts';
-import { readSaved } from './saved.ts';
 import { addTrailer } from './write.ts';
 
 export const github: Host = {
@@ -30,6 +29,5 @@ export const github: Host = {
   read,
   // React's moves fire no Turbo event (refined-github #7953, #9830), Rails' moves fire no other.
   navigationEvents: ['soft-nav:react-done', 'turbo:load'],
-  readSaved,
   writers: [addTrailer],
 };

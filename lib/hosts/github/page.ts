@@ -81,7 +81,8 @@ function isOwn(own: Numbered, address: Numbered): boolean {
 /** The number that stands after the title, not in it. */
 function numberBeside(heading: Element, title: string): number | null {
   const number = /#(\d+)\s*$/u.exec(heading.closest('h1')?.textContent ?? '')?.[1];
-  return number === undefined || title.endsWith(`#${number}`) ? null : Number(number);
+  if (number !== undefined && !title.endsWith(`#${number}`)) return Number(number);
+  return Number(heading.closest('[data-discussion-number]')?.getAttribute('data-discussion-number')) || null;
 }
 
 /** Titles with code in them have back-ticks in the head alone. */

@@ -7,7 +7,6 @@ import type { Host } from '../host.ts';
 import { covers, locate } from './locate.ts';
 import { isEditor } from './page.ts';
 import { read } from './read.ts';
-import { readSaved } from './saved.ts';
 import { insertText } from './write.ts';
 
 export const googleDocs: Host = {
@@ -20,6 +19,5 @@ export const googleDocs: Host = {
   read,
   // Tabs and headings change the address by the History API; every page is watched for that.
   navigationEvents: [],
-  readSaved,
   writers: [insertText],
 };

@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../../test/shared-data.ts';
-import { googleDocs } from './index.ts';
 import { id } from './locate.table.ts';
+import { readSaved } from './saved.ts';
 
 const edit = `https://docs.google.com/document/d/${id}/edit`;
 
-function readSaved(text: string, address: string | null = null) {
+function readFile(text: string, address: string | null = null) {
   const document = /^\s*</.test(text) ? new JSDOM(text).window.document : null;
-  return googleDocs.readSaved({ url: address === null ? null : new URL(address), text, document });
+  return readSaved({ url: address === null ? null : new URL(address), text, document });
 }
 
 function bodyOf(text: string, address: string | null = null): string {
-  const saved = readSaved(text, address);
+  const saved = readFile(text, address);
   return saved.state === 'item' ? saved.item.body : saved.state;
 }
 
 describe('a saved export', () => {
   it('of Markdown takes its title from its first line, and its key from the address that it came from', () => {
-    const saved = readSaved(
+    const saved = readFile(
       '\uFEFF# **Retry plan**\r\n\r\nText',
       `https://docs.google.com/document/u/1/d/${id}/export?format=md&tab=t.b`,
     );
@@ -37,7 +37,7 @@ describe('a saved export', () => {
   });
 
   it('without an address has no key', () => {
-    expect(readSaved('Plan')).toMatchObject({ item: { key: null, title: 'Plan', kind: 'document' } });
+    expect(readFile('Plan')).toMatchObject({ item: { key: null, title: 'Plan', kind: 'document' } });
   });
 
   it('of HTML keeps lists by level, tables by row and line breaks, and leaves comments out', () => {
@@ -49,7 +49,7 @@ describe('a saved export', () => {
       <table><tr><td><p>a</p><p>b</p></td><td>c</td></tr><tr><td></td><td>d</td></tr></table>
       <div><p><span>In a box</span></p></div>
       <div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>a comment</span></p></div></body></html>`;
-    expect(readSaved(html, edit)).toMatchObject({
+    expect(readFile(html, edit)).toMatchObject({
       item: {
         title: 'Plan',
         body: '# Retry plan\n\nOne\ntwo\n\n---\n\n1. first\n   - under\n2. second\n   line\n\n| a b | c |\n| --- | --- |\n|  | d |\n\nIn a box',
@@ -80,7 +80,7 @@ describe('the start data of the editor', () => {
 
 describe('a saved page', () => {
   it('tells its title and no text', () => {
-    const saved = readSaved(
+    const saved = readFile(
       '<html><title>Plan - Google Docs</title><noscript>no</noscript><body id="docs-editor">x</body></html>',
       edit,
     );
@@ -89,10 +89,10 @@ describe('a saved page', () => {
   });
 
   it('of a sign-in says so, of anything else that it is not known', () => {
-    expect(readSaved('<html><form action="https://accounts.google.com/v3/signin/challenge"></form></html>', edit)).toMatchObject({
+    expect(readFile('<html><form action="https://accounts.google.com/v3/signin/challenge"></form></html>', edit)).toMatchObject({
       state: 'login',
     });
-    expect(readSaved('<!doctype html><p>Sorry</p>', edit)).toMatchObject({ state: 'unrecognised' });
+    expect(readFile('<!doctype html><p>Sorry</p>', edit)).toMatchObject({ state: 'unrecognised' });
   });
 });
 
@@ -131,7 +131,7 @@ describe.runIf(folder)('real exports', () => {
       const read = new Set(words(bodyOf(open(file))));
       expect(words(source).filter((word) => !/^\d+$/.test(word) && !read.has(word))).toEqual([]);
     }
-    expect(readSaved(open('public-doc.modelchunk.json'), edit)).toMatchObject({
+    expect(readFile(open('public-doc.modelchunk.json'), edit)).toMatchObject({
       item: { title: 'Markdown Feature Test Document', key: id },
     });
   });

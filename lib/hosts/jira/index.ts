@@ -6,7 +6,6 @@
 import type { Host } from '../host.ts';
 import { covers, locate } from './locate.ts';
 import { read } from './read.ts';
-import { readSaved } from './saved.ts';
 import { addRemoteLink } from './write.ts';
 
 export const jira: Host = {
@@ -19,7 +18,6 @@ export const jira: Host = {
   read,
   // Jira moves by pushState alone and tells nobody: what every page is watched for is all there is.
   navigationEvents: [],
-  readSaved,
   writers: [addRemoteLink],
 };
 

@@ -4,19 +4,19 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../../test/shared-data.ts';
 import { listAt, numberAt, parseJson, textAt } from '../json.ts';
-import { jira } from './index.ts';
+import { readSaved } from './saved.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`saved/${name}`, import.meta.url), 'utf8');
 
-function readSaved(text: string, address: string | null = null) {
+function readFile(text: string, address: string | null = null) {
   const url = address === null ? null : new URL(address);
   const document = /^\s*</.test(text) ? new JSDOM(text, address === null ? {} : { url: address }).window.document : null;
-  return jira.readSaved({ url, text, document });
+  return readSaved({ url, text, document });
 }
 
 describe('a saved page', () => {
   it('of Data Center gives every field that it shows, comments and other issues left out', () => {
-    expect(readSaved(fixture('data-center-issue.html'), 'http://localhost:2990/jira/browse/PIG-1')).toMatchObject({
+    expect(readFile(fixture('data-center-issue.html'), 'http://localhost:2990/jira/browse/PIG-1')).toMatchObject({
       state: 'item',
       item: {
         key: 'PIG-1',
@@ -33,48 +33,48 @@ describe('a saved page', () => {
   });
 
   it('of Cloud without its address is known by its heading, not by its parent', () => {
-    expect(readSaved(fixture('cloud-issue.html'))).toMatchObject({ state: 'item', item: { key: 'PAY-812', url: 'about:blank' } });
+    expect(readFile(fixture('cloud-issue.html'))).toMatchObject({ state: 'item', item: { key: 'PAY-812', url: 'about:blank' } });
   });
 
   it('of another issue than its address names is not that issue', () => {
-    expect(readSaved(fixture('cloud-issue.html'), 'https://acme.atlassian.net/browse/PAY-1')).toMatchObject({
+    expect(readFile(fixture('cloud-issue.html'), 'https://acme.atlassian.net/browse/PAY-1')).toMatchObject({
       state: 'unrecognised',
     });
   });
 
   it('of an issue whose title is all that is left says that it is not whole', () => {
-    const saved = readSaved('<title>[PAY-1] Pay - twice - Acme</title>', 'https://acme.atlassian.net/browse/PAY-1');
+    const saved = readFile('<title>[PAY-1] Pay - twice - Acme</title>', 'https://acme.atlassian.net/browse/PAY-1');
     expect(saved).toMatchObject({ item: { title: 'Pay - twice', fields: { title: { source: 'title', complete: false } } } });
   });
 
   it('of a sign-in says so, of anything else that no issue is there', () => {
-    expect(readSaved('<form id="login-form"></form>', 'https://acme.atlassian.net/browse/PAY-1')).toMatchObject({
+    expect(readFile('<form id="login-form"></form>', 'https://acme.atlassian.net/browse/PAY-1')).toMatchObject({
       state: 'login',
     });
-    expect(readSaved('<p>Board</p>', 'https://acme.atlassian.net/jira/your-work')).toEqual({ state: 'no-item', host: 'jira' });
-    expect(readSaved('no markup at all')).toEqual({ state: 'no-item', host: 'jira' });
+    expect(readFile('<p>Board</p>', 'https://acme.atlassian.net/jira/your-work')).toEqual({ state: 'no-item', host: 'jira' });
+    expect(readFile('no markup at all')).toEqual({ state: 'no-item', host: 'jira' });
   });
 });
 
 describe('a saved answer', () => {
   it('says itself where it lives', () => {
-    expect(readSaved(fixture('data-center-issue.json'))).toMatchObject({
+    expect(readFile(fixture('data-center-issue.json'))).toMatchObject({
       item: { key: 'PIG-1', base: 'http://localhost:2990/jira', url: 'http://localhost:2990/jira/browse/PIG-1' },
     });
   });
 
   it('keeps the key that it answers with, whatever address it was asked by', () => {
-    expect(readSaved(fixture('cloud-issue.json'), 'https://acme.atlassian.net/browse/OLD-1')).toMatchObject({
+    expect(readFile(fixture('cloud-issue.json'), 'https://acme.atlassian.net/browse/OLD-1')).toMatchObject({
       item: { key: 'PAY-812', url: 'https://acme.atlassian.net/browse/PAY-812' },
     });
   });
 
   it('of a refusal is no item', () => {
-    expect(readSaved('{"errorMessages":["Issue does not exist"],"errors":{}}')).toMatchObject({
+    expect(readFile('{"errorMessages":["Issue does not exist"],"errors":{}}')).toMatchObject({
       state: 'not-found',
       detail: 'Issue does not exist',
     });
-    expect(readSaved('{"total": 0, "comments": []}')).toEqual({ state: 'no-item', host: 'jira' });
+    expect(readFile('{"total": 0, "comments": []}')).toEqual({ state: 'no-item', host: 'jira' });
   });
 });
 
@@ -91,7 +91,7 @@ describe.runIf(folder)('real captures', () => {
     let read = 0;
     for (const entry of files()) {
       const name = textAt(entry, 'file');
-      const saved = readSaved(open(name), textAt(entry, 'url'));
+      const saved = readFile(open(name), textAt(entry, 'url'));
       const key = textAt(entry, 'expected', 'key');
       if (key) {
         const expected = (field: string) => textAt(entry, 'expected', field);
@@ -120,13 +120,13 @@ describe.runIf(folder)('real captures', () => {
   });
 
   it('know the context path of an old server', () => {
-    expect(readSaved(open('jira-rest/server5-context-path.json'))).toMatchObject({
+    expect(readFile(open('jira-rest/server5-context-path.json'))).toMatchObject({
       item: { base: 'http://localhost:2990/jira', components: ['Jamflam', 'Jammy'], fields: { body: { complete: true } } },
     });
   });
 
   it('take a document tree alone', () => {
-    const saved = readSaved(open('jira-rest/adf-sample.json'));
+    const saved = readFile(open('jira-rest/adf-sample.json'));
     expect(saved).toMatchObject({ state: 'item', item: { key: null } });
     expect(saved.state === 'item' && saved.item.body).toContain('# Header 1');
     expect(numberAt(parseJson(open('jira-rest/adf-sample.json')), 'version')).toBe(1);
