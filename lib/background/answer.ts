@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { Fault } from '../domain/errors.ts';
 import { checkSender, type Asker, type Own, type PageAsker, type PanelAsker } from '../messaging/check-sender.ts';
 import type { Answer, FromPage, FromPanel, Sent } from '../messaging/protocol.ts';
@@ -24,7 +24,7 @@ function answerAs<T extends Type>(
   asker: Asker,
   answers: { readonly [Each in Type]: Handler<Each, never> },
 ): Answer<T> | Promise<Answer<T>> {
-  const schema: z.ZodType<Sent<T>> = toBackgroundSchemas[type];
+  const schema: z.ZodMiniType<Sent<T>> = toBackgroundSchemas[type];
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw new Fault('message-refused');
   // checkSender gave the kind of asker that this type is answered to.

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { hostIds } from './work-item.ts';
 import { rowSchema } from './row.ts';
 
 /** That a part of a tool (Jira project or component, repository or path, folder) belongs to a product area. */
-export const areaRuleSchema = rowSchema.extend({
+export const areaRuleSchema = z.extend(rowSchema, {
   host: z.enum(hostIds),
   base: z.string(),
   scope: z.string(),
-  area: z.string().min(1),
+  area: z.string().check(z.minLength(1)),
 });
 export type AreaRule = z.infer<typeof areaRuleSchema>;

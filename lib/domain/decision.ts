@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { itemReferenceSchema } from './work-item.ts';
 import { dateSchema, instantSchema, rowSchema } from './row.ts';
 
@@ -9,25 +9,25 @@ export const insightSchema = z.object({ kind: z.enum(insightKinds), id: z.uuid()
 export type Insight = z.infer<typeof insightSchema>;
 
 /** The item as it was called when somebody linked or decided on it. */
-export const citedItemSchema = itemReferenceSchema.extend({ itemId: z.string(), title: z.string() });
+export const citedItemSchema = z.extend(itemReferenceSchema, { itemId: z.string(), title: z.string() });
 export type CitedItem = z.infer<typeof citedItemSchema>;
 
 export const relations = ['addresses', 'considers', 'contradicts'] as const;
 export type Relation = (typeof relations)[number];
 
 /** Work item -> insight. */
-export const linkSchema = rowSchema.extend({
+export const linkSchema = z.extend(rowSchema, {
   itemId: z.string(),
   item: citedItemSchema,
   insight: insightSchema,
   relation: z.enum(relations),
   linkedAt: instantSchema,
-  linkedBy: z.string().nullable(),
+  linkedBy: z.nullable(z.string()),
 });
 export type Link = z.infer<typeof linkSchema>;
 
 /** "Not relevant": this theme stays away from this item until the dismissal is taken back. */
-export const dismissalSchema = rowSchema.extend({
+export const dismissalSchema = z.extend(rowSchema, {
   itemId: z.string(),
   item: citedItemSchema,
   themeId: z.uuid(),
@@ -39,29 +39,29 @@ export const verdicts = ['act', 'defer', 'decline'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** One insight as it stood when the decision was recorded. Erasing a customer empties `quotes` and keeps the counts. */
-export const frozenInsightSchema = insightSchema.extend({
+export const frozenInsightSchema = z.extend(insightSchema, {
   name: z.string(),
-  voices: z.int().nonnegative(),
+  voices: z.int().check(z.nonnegative()),
   unit: z.enum(['accounts', 'people', 'items']),
-  mentions: z.int().nonnegative(),
+  mentions: z.int().check(z.nonnegative()),
   /** US dollars a year. */
-  arr: z.number().nonnegative(),
-  windowDays: z.int().positive().nullable(),
+  arr: z.number().check(z.nonnegative()),
+  windowDays: z.nullable(z.int().check(z.positive())),
   trend: z.string(),
-  lastHeard: instantSchema.nullable(),
+  lastHeard: z.nullable(instantSchema),
   quotes: z.array(
     z.object({
       feedbackId: z.uuid(),
       key: z.string(),
       text: z.string(),
-      who: z.string().nullable(),
-      saidAt: instantSchema.nullable(),
+      who: z.nullable(z.string()),
+      saidAt: z.nullable(instantSchema),
     }),
   ),
 });
 export type FrozenInsight = z.infer<typeof frozenInsightSchema>;
 
-export const decisionSchema = rowSchema.extend({
+export const decisionSchema = z.extend(rowSchema, {
   key: z.string(),
   itemId: z.string(),
   item: citedItemSchema,
@@ -69,12 +69,12 @@ export const decisionSchema = rowSchema.extend({
   because: z.string(),
   givesUp: z.string(),
   expects: z.string(),
-  reviewOn: dateSchema.nullable(),
+  reviewOn: z.nullable(dateSchema),
   decidedAt: instantSchema,
-  decidedBy: z.string().nullable(),
+  decidedBy: z.nullable(z.string()),
   evidence: z.array(frozenInsightSchema),
   /** Earlier wordings, oldest first; the present one is the row itself. */
-  edits: z.array(z.object({ at: instantSchema, by: z.string().nullable(), changed: z.record(z.string(), z.string()) })),
+  edits: z.array(z.object({ at: instantSchema, by: z.nullable(z.string()), changed: z.record(z.string(), z.string()) })),
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
@@ -82,13 +82,13 @@ export type Decision = z.infer<typeof decisionSchema>;
 export const draftSchema = z.object({
   itemId: z.string(),
   item: citedItemSchema,
-  verdict: z.enum(verdicts).nullable(),
+  verdict: z.nullable(z.enum(verdicts)),
   because: z.string(),
   givesUp: z.string(),
   expects: z.string(),
-  reviewOn: dateSchema.nullable(),
+  reviewOn: z.nullable(dateSchema),
   /** The recorded decision that this draft edits. */
-  decisionId: z.uuid().nullable(),
+  decisionId: z.nullable(z.uuid()),
   savedAt: instantSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
-export const instantSchema = z.int().min(-8.64e15).max(8.64e15);
+export const instantSchema = z.int().check(z.minimum(-8.64e15), z.maximum(8.64e15));
 export type Instant = z.infer<typeof instantSchema>;
 
 /** A calendar date, YYYY-MM-DD, without a time zone. */
@@ -11,9 +11,9 @@ export type CalendarDate = z.infer<typeof dateSchema>;
 /** What every stored row carries, so that workspaces can be merged by file now and synchronised later. */
 export const rowSchema = z.object({
   id: z.uuid(),
-  rev: z.int().nonnegative(),
+  rev: z.int().check(z.nonnegative()),
   updatedAt: instantSchema,
-  deletedAt: instantSchema.nullable(),
+  deletedAt: z.nullable(instantSchema),
 });
 export type Row = z.infer<typeof rowSchema>;
 

@@ -1,19 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const windowChoices = [30, 90, 365] as const;
 
 /** Settings of the workspace. They travel with its file; settings of a browser (sites, dock) do not. */
 export const settingsSchema = z.object({
-  workspaceName: z.string().default(''),
+  workspaceName: z._default(z.string(), ''),
   /** Who records decisions and links here. */
-  me: z.string().nullable().default(null),
+  me: z._default(z.nullable(z.string()), null),
   /** Days behind every figure; null is all time. */
-  windowDays: z
-    .union([z.literal(30), z.literal(90), z.literal(365)])
-    .nullable()
-    .default(90),
+  windowDays: z._default(z.nullable(z.union([z.literal(30), z.literal(90), z.literal(365)])), 90),
   /** Set while the sample is loaded, so that it can be removed in one step. */
-  sampleImportId: z.uuid().nullable().default(null),
+  sampleImportId: z._default(z.nullable(z.uuid()), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type WindowDays = Settings['windowDays'];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantSchema, rowSchema } from './row.ts';
 
 export const themeStatuses = [
@@ -13,25 +13,25 @@ export const themeStatuses = [
 ] as const;
 
 /** A recurring need or problem behind many feedback items, stated in the customer's terms. */
-export const themeSchema = rowSchema.extend({
+export const themeSchema = z.extend(rowSchema, {
   key: z.string(),
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   statement: z.string(),
   /** Words that mark feedback as belonging here, by rule. */
   terms: z.array(z.string()),
-  owner: z.string().nullable(),
+  owner: z.nullable(z.string()),
   status: z.enum(themeStatuses),
   createdAt: instantSchema,
-  importId: z.uuid().nullable(),
+  importId: z.nullable(z.uuid()),
 });
 export type Theme = z.infer<typeof themeSchema>;
 export type ThemeStatus = Theme['status'];
 
 /** That a feedback item belongs to a theme, and how that is known. Rule and suggested are shown as inferred. */
-export const assignmentSchema = rowSchema.extend({
+export const assignmentSchema = z.extend(rowSchema, {
   feedbackId: z.uuid(),
   themeId: z.uuid(),
   how: z.enum(['imported', 'rule', 'suggested', 'confirmed']),
-  importId: z.uuid().nullable(),
+  importId: z.nullable(z.uuid()),
 });
 export type Assignment = z.infer<typeof assignmentSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export { itemId, itemLabel } from './item-id.ts';
 
@@ -13,13 +13,13 @@ export const itemReferenceSchema = z.object({
   host: z.enum(hostIds),
   kind: z.enum(itemKinds),
   /** `owner/repo#12`, `PAY-812`, a document's id; null for a form that has no key yet. */
-  key: z.string().nullable(),
+  key: z.nullable(z.string()),
   /** Scheme, host and, for Jira on a path, the path: `https://jira.corp.example/jira`. */
   base: z.string(),
   /** Address without what only this visit needs (fragment, tracking). */
   url: z.string(),
   /** The tab of a document; null for its first. */
-  tab: z.string().nullable(),
+  tab: z.nullable(z.string()),
 });
 export type ItemReference = z.infer<typeof itemReferenceSchema>;
 
@@ -43,21 +43,21 @@ export const fieldReadingSchema = z.object({ source: z.string(), complete: z.boo
 export type FieldReading = z.infer<typeof fieldReadingSchema>;
 
 /** The item in view, as far as it could be read. A field without an entry in `fields` was not found. */
-export const workItemSchema = itemReferenceSchema.extend({
-  title: z.string().max(20_000),
-  body: z.string().max(2_000_000),
+export const workItemSchema = z.extend(itemReferenceSchema, {
+  title: z.string().check(z.maxLength(20_000)),
+  body: z.string().check(z.maxLength(2_000_000)),
   labels: z.array(z.string()),
   components: z.array(z.string()),
   /** Changed files of a pull request. */
   paths: z.array(z.string()),
   /** Open, closed, merged, or the workflow's own status. */
-  state: z.string().nullable(),
-  type: z.string().nullable(),
-  project: z.string().nullable(),
-  parent: z.object({ key: z.string(), title: z.string().nullable() }).nullable(),
-  branch: z.string().nullable(),
+  state: z.nullable(z.string()),
+  type: z.nullable(z.string()),
+  project: z.nullable(z.string()),
+  parent: z.nullable(z.object({ key: z.string(), title: z.nullable(z.string()) })),
+  branch: z.nullable(z.string()),
   /** How a document is open: editing, suggesting, viewing. */
-  mode: z.enum(['editing', 'suggesting', 'viewing']).nullable(),
+  mode: z.nullable(z.enum(['editing', 'suggesting', 'viewing'])),
   fields: z.partialRecord(z.enum(fieldNames), fieldReadingSchema),
 });
 export type WorkItem = z.infer<typeof workItemSchema>;
@@ -73,11 +73,11 @@ export const readingSchema = z.discriminatedUnion('state', [
   z.object({
     state: z.enum(readingProblems),
     reference: itemReferenceSchema,
-    detail: z.string().max(500).nullable(),
+    detail: z.nullable(z.string().check(z.maxLength(500))),
     /** When it makes sense to try again, as an instant. */
-    retryAt: z.int().nullable(),
+    retryAt: z.nullable(z.int()),
     /** A title that could be read all the same, to match on if the person says so. */
-    title: z.string().max(20_000).nullable(),
+    title: z.nullable(z.string().check(z.maxLength(20_000))),
   }),
 ]);
 export type Reading = z.infer<typeof readingSchema>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { areaRuleSchema } from './area.ts';
 import { decisionSchema, dismissalSchema, linkSchema } from './decision.ts';
 import { accountSchema, customerSchema, feedbackSchema, importSchema } from './feedback.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Column } from './columns.ts';
 import type { Field } from './fields.ts';
 import type { Layout } from './layout.ts';
@@ -30,9 +30,9 @@ const plainFields = [
 
 /** What a column holds and how it is read. `markup`: HTML whose text is taken. `order` null: not known, and asked if it matters. */
 export const columnUseSchema = z.discriminatedUnion('holds', [
-  z.object({ holds: z.literal('nothing'), because: z.enum(['agent', 'empty']).nullable() }),
+  z.object({ holds: z.literal('nothing'), because: z.nullable(z.enum(['agent', 'empty'])) }),
   z.object({ holds: z.enum(['text', 'details']), markup: z.boolean() }),
-  z.object({ holds: z.literal('date'), order: z.enum(['day-first', 'month-first']).nullable() }),
+  z.object({ holds: z.literal('date'), order: z.nullable(z.enum(['day-first', 'month-first'])) }),
   z.object({ holds: z.literal('rating'), scale: scaleSchema }),
   z.object({ holds: z.literal('arr'), times: z.union([z.literal(1), z.literal(12)]) }),
   z.object({ holds: z.literal('tags'), separator: z.enum(tagSeparators) }),
@@ -41,7 +41,7 @@ export const columnUseSchema = z.discriminatedUnion('holds', [
 export type ColumnUse = z.infer<typeof columnUseSchema>;
 
 /** One use a column, in the columns' order. */
-export const columnUsesSchema = z.array(columnUseSchema).readonly();
+export const columnUsesSchema = z.readonly(z.array(columnUseSchema));
 
 /** Everything that reading a file into items needs to know. */
 export type ReadingPlan = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { termMatcher } from '../domain/theme-terms.ts';
 import { rowSchemas, tableNames } from '../domain/workspace-rows.ts';
 import { sampleImportId } from './identity.ts';

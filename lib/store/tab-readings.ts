@@ -1,9 +1,9 @@
 import { browser } from '#imports';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readingSchema, type Reading } from '../domain/work-item.ts';
 
 /** One loading of a page in a tab and the order of what it said, so that a late word of an earlier page is known as such. */
-export const visitSchema = z.object({ id: z.string().max(100), order: z.int().nonnegative() });
+export const visitSchema = z.object({ id: z.string().check(z.maxLength(100)), order: z.int().check(z.nonnegative()) });
 export type Visit = z.infer<typeof visitSchema>;
 
 const tabRowSchema = z.object({ visit: visitSchema, reading: readingSchema });

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Fault } from '../domain/errors.ts';
 import { instantSchema, type Row } from '../domain/row.ts';
 import { settingsSchema, type Settings } from '../domain/settings.ts';
@@ -15,13 +15,13 @@ const version = 1;
 
 const headSchema = z.object({
   format: z.literal(format),
-  version: z.int().positive(),
+  version: z.int().check(z.positive()),
   madeAt: instantSchema,
   settings: settingsSchema,
-  counts: z.record(z.string(), z.int().nonnegative()),
+  counts: z.record(z.string(), z.int().check(z.nonnegative())),
 });
 
-const tailSchema = z.object({ sha256: z.string().length(64) });
+const tailSchema = z.object({ sha256: z.string().check(z.length(64)) });
 const lineSchema = z.object({ t: z.enum(tableNames as [TableName, ...TableName[]]), r: z.unknown() });
 
 /** A file that was verified whole: digest, counts, and every row by its schema. */
