@@ -1,0 +1,42 @@
+import type { Link } from '../lib/domain/decision.ts';
+import type { Evidence, ThemeEvidence } from '../lib/evidence/evidence.ts';
+
+/** The evidence as it will be once a link is stored; what is counted anew follows from the store. */
+export function withLink(evidence: Evidence, link: Link): Evidence {
+  const without = withoutLink(evidence, link.id);
+  return {
+    ...eachTheme(without, (theme) => (theme.theme.id === link.insight.id ? { ...theme, links: [...theme.links, link] } : theme)),
+    links: [...without.links, link],
+  };
+}
+
+/** The evidence as it will be once a link is taken back. */
+export function withoutLink(evidence: Evidence, linkId: string): Evidence {
+  const kept = (links: readonly Link[]) => links.filter((link) => link.id !== linkId);
+  return { ...eachTheme(evidence, (theme) => ({ ...theme, links: kept(theme.links) })), links: kept(evidence.links) };
+}
+
+/** The evidence once a theme was said not to be relevant: gone at once, and in the list of what was. */
+export function withoutTheme(evidence: Evidence, themeId: string): Evidence {
+  const all = [...evidence.themes, ...evidence.possible, ...evidence.emerging, ...evidence.nearest];
+  const dismissed = all.find(({ theme }) => theme.id === themeId)?.theme;
+  const others = (themes: readonly ThemeEvidence[]) => themes.filter(({ theme }) => theme.id !== themeId);
+  return {
+    ...evidence,
+    themes: others(evidence.themes),
+    possible: others(evidence.possible),
+    emerging: others(evidence.emerging),
+    nearest: others(evidence.nearest),
+    dismissed: dismissed ? [...evidence.dismissed, dismissed] : evidence.dismissed,
+  };
+}
+
+function eachTheme(evidence: Evidence, change: (theme: ThemeEvidence) => ThemeEvidence): Evidence {
+  return {
+    ...evidence,
+    themes: evidence.themes.map(change),
+    possible: evidence.possible.map(change),
+    emerging: evidence.emerging.map(change),
+    nearest: evidence.nearest.map(change),
+  };
+}

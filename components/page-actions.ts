@@ -1,0 +1,56 @@
+import { browser } from '#imports';
+import { openBrowserPanelFromMenu } from '../lib/background/browser-panel.ts';
+import type { WriteRequest } from '../lib/hosts/host.ts';
+import { sendToPage } from '../lib/messaging/transport.ts';
+import { workspace } from '../lib/store/workspace.ts';
+import { workspaceAddress } from './workspace-address.ts';
+import type { PanelPlace } from './panel-place.ts';
+
+/** What the panel asks of the page in this tab and of the browser; what cannot be had here is null. */
+export function pageActions(tabId: number | null, place: PanelPlace) {
+  // A page that left meanwhile has nothing to answer; what it shows now is told by itself.
+  const quietly = (asked: Promise<unknown>) => void asked.catch(() => undefined);
+
+  function closeInPage(tab: number): void {
+    quietly(sendToPage(tab, 'showPanel', false).then(() => sendToPage(tab, 'focusPage')));
+  }
+
+  /** Nothing may be awaited before the browser's panel is asked for, or the click is over. */
+  function moveOut(tab: number): void {
+    quietly(openBrowserPanelFromMenu(tab).then((opened) => (opened ? sendToPage(tab, 'dock', 'browser') : null)));
+  }
+
+  function moveIn(tab: number): void {
+    quietly(sendToPage(tab, 'dock', 'page').then(() => window.close()));
+  }
+
+  return {
+    place,
+    version: browser.runtime.getManifest().version,
+    close: closing(place, tabId === null ? null : () => closeInPage(tabId)),
+    move: tabId === null || place === 'tab' ? null : () => (place === 'side-panel' ? moveIn(tabId) : moveOut(tabId)),
+    readAgain: () => {
+      if (tabId !== null) quietly(sendToPage(tabId, 'readAgain'));
+    },
+    write: (request: WriteRequest) =>
+      tabId === null
+        ? Promise.resolve({ done: false, why: 'page-changed', detail: null } as const)
+        : sendToPage(tabId, 'write', request),
+    openWorkspace: (page: string) =>
+      quietly(browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') + hashOf(page) })),
+    loadSample: async () => {
+      const { loadSample } = await import('../lib/store/sample.ts');
+      await loadSample(workspace(), Date.now());
+    },
+  } as const;
+}
+
+/** A page of the browser's own closes itself, a frame is closed by the page that it stands in. */
+function closing(place: PanelPlace, closeFrame: (() => void) | null): (() => void) | null {
+  if (place === 'docked') return closeFrame;
+  return place === 'tab' ? null : () => window.close();
+}
+
+function hashOf(page: string): string {
+  return workspaceAddress(page).replace(/^[^#]*/, '');
+}
