@@ -1,4 +1,18 @@
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import { TabPanel } from '../../components/panel/TabPanel.tsx';
+import { panelPlace } from '../../components/panel-place.ts';
+import { StoreQueries } from '../../components/query-client.tsx';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(null);
+if (root) {
+  document.documentElement.lang = i18n.t('format.locale');
+  const place = await panelPlace();
+  createRoot(root).render(
+    <StoreQueries>
+      <TabPanel place={place} />
+    </StoreQueries>,
+  );
+}

@@ -1,0 +1,100 @@
+import { Fragment, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Breakdown } from '../../lib/evidence/evidence.ts';
+import { Said } from '../evidence/Said.tsx';
+import { TrendWord } from '../evidence/TrendWord.tsx';
+import { voicesText } from '../evidence/voices.ts';
+import { format } from '../format.ts';
+import { Bars } from '../ui/Bars.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Pips } from '../ui/Pips.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { part, Words } from '../ui/Words.tsx';
+import text from '../ui/text.module.css';
+import { breakdownRows, type BreakdownBy } from './breakdown-rows.ts';
+import { useFeedbackLists } from './feedback-lists.ts';
+import { useItem } from './item-context.ts';
+import css from './Breakdown.module.css';
+
+/** One moment that this item touches: weight, owner, trend, who reports a problem there, and by what it divides. */
+export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
+  const [by, setBy] = useState<BreakdownBy>('segment');
+  const lists = useFeedbackLists();
+  const { now } = useItem();
+  const { moment, reach, share, trend } = breakdown;
+  const { count, share: percent, shareRange } = format();
+  return (
+    <>
+      <div className={css.title}>
+        <span className={text.grow}>
+          <Said text={moment.name} />
+        </span>
+        <span className={text.key}>{moment.key}</span>
+      </div>
+      <p className={css.meta}>
+        {moment.weight !== null && <Pips value={moment.weight} of={5} />}
+        <span>
+          {moment.weight !== null && (
+            <span title={moment.weightReason || undefined}>{i18n.t('panel.weight', [moment.weight])} · </span>
+          )}
+          {moment.owner === null ? (
+            i18n.t('panel.noOwner')
+          ) : (
+            <Words text={i18n.t('panel.ownerInLine', [part(0)])} parts={[<Said key="o" text={moment.owner} />]} />
+          )}
+        </span>
+        <TrendWord verdict={trend.verdict}>
+          <span>{i18n.t('panel.fromTo', [count(trend.before), count(trend.now)])}</span>
+        </TrendWord>
+      </p>
+      <p className={css.count}>
+        <Button
+          look="link"
+          data-focus-key={`moment ${moment.key}`}
+          onClick={() => lists.open({ title: moment.name, filter: { momentId: moment.id } })}
+        >
+          <b>{voicesText(reach)}</b>
+        </Button>
+        {share && (
+          <>
+            {' · '}
+            {i18n.t('panel.shareHere', [count(share.problems), count(share.items)])}{' '}
+            <span className={text.nowrap}>
+              {percent(share.problems / share.items)} ({shareRange(share.low, share.high)})
+            </span>
+          </>
+        )}
+      </p>
+      <div className={css.tabs}>
+        <Tabs
+          label={i18n.t('panel.breakdownBy')}
+          value={by}
+          onChange={setBy}
+          tabs={[
+            { value: 'segment', label: i18n.t('panel.bySegment') },
+            { value: 'source', label: i18n.t('panel.bySource') },
+            { value: 'month', label: i18n.t('panel.byMonth') },
+          ]}
+        >
+          <Bars
+            label={i18n.t('panel.breakdownBy')}
+            rows={breakdownRows(breakdown, by, now).map((row) => ({
+              ...row,
+              count: <Counted {...row} />,
+              onOpen: row.part > 0 ? () => lists.open({ title: moment.name, filter: row.filter }) : undefined,
+            }))}
+          />
+        </Tabs>
+      </div>
+    </>
+  );
+}
+
+function Counted({ part: reporting, whole }: { readonly part: number; readonly whole: number }) {
+  const { count } = format();
+  return (
+    <Fragment>
+      <Words text={i18n.t('panel.ofWhole', [part(0), count(whole)])} parts={[<b key="b">{count(reporting)}</b>]} />
+    </Fragment>
+  );
+}

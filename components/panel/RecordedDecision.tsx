@@ -1,0 +1,95 @@
+import { Fragment } from 'react';
+import { i18n } from '#i18n';
+import type { Decision, FrozenInsight } from '../../lib/domain/decision.ts';
+import type { WorkItem } from '../../lib/domain/work-item.ts';
+import type { Evidence } from '../../lib/evidence/evidence.ts';
+import { InsightKey } from '../evidence/InsightKey.tsx';
+import { Said } from '../evidence/Said.tsx';
+import { format } from '../format.ts';
+import { Tag } from '../ui/Tag.tsx';
+import text from '../ui/text.module.css';
+import { CopyRow } from './CopyRow.tsx';
+import { Section } from './Section.tsx';
+import css from './Decision.module.css';
+
+type Props = {
+  readonly decision: Decision;
+  readonly item: WorkItem;
+  readonly evidence: Evidence;
+  readonly onEdit: () => void;
+};
+
+/** A decision as it was recorded, with the evidence as it stood then. */
+export function RecordedDecision({ decision, item, evidence, onEdit }: Props) {
+  const { date, calendarDate, exact } = format();
+  const { verdict, because, givesUp, expects, reviewOn, decidedAt, decidedBy } = decision;
+  const rows = [
+    [i18n.t('panel.decision.givesUp'), givesUp === '' ? null : <Said key="g" text={givesUp} />],
+    [i18n.t('panel.decision.evidence'), <FrozenEvidence key="e" evidence={decision.evidence} />],
+    [i18n.t('panel.decision.expected'), expects === '' ? null : <Said key="x" text={expects} />],
+    [i18n.t('panel.decision.review'), reviewOn === null ? null : calendarDate(reviewOn)],
+  ] as const;
+  return (
+    <Section heading={i18n.t('panel.decision.title')} aside={<span className={text.key}>{decision.key}</span>}>
+      <div className={css.recorded}>
+        <p>
+          <Tag tone="accent" icon="check">
+            {i18n.t(`panel.decision.verdicts.${verdict}`)}
+          </Tag>{' '}
+          <span className={css.byline} title={exact(decidedAt)}>
+            {decidedBy !== null && (
+              <>
+                <Said text={decidedBy} />,{' '}
+              </>
+            )}
+            {date(decidedAt, evidence.window.to)}
+          </span>
+        </p>
+        {because !== '' && (
+          <p>
+            <Said text={because} />
+          </p>
+        )}
+        <dl className={css.facts}>
+          {rows.map(
+            ([name, value]) =>
+              value !== null && (
+                <Fragment key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </Fragment>
+              ),
+          )}
+        </dl>
+        <CopyRow
+          item={item}
+          evidence={evidence}
+          insights={decision.evidence.map((insight) => ({ insight, name: insight.name }))}
+          decision={decision}
+          onEdit={onEdit}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function FrozenEvidence({ evidence }: { readonly evidence: readonly FrozenInsight[] }) {
+  if (evidence.length === 0) return i18n.t('panel.decision.noEvidence');
+  return (
+    <>
+      {evidence.map((insight, index) => (
+        <Fragment key={insight.id}>
+          {index > 0 && ', '}
+          <InsightKey value={insight.key} /> {frozenCount(insight)}
+        </Fragment>
+      ))}
+      {', '}
+      {i18n.t('panel.decision.frozen')}
+    </>
+  );
+}
+
+function frozenCount({ voices, unit }: FrozenInsight): string {
+  const shown = format().count(voices);
+  return unit === 'items' ? i18n.t('evidence.voices', voices, [shown]) : i18n.t(`evidence.${unit}`, voices, [shown]);
+}

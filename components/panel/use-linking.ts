@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import type { Insight, Relation } from '../../lib/domain/decision.ts';
+import type { Theme } from '../../lib/domain/theme.ts';
+import type { ThemeEvidence } from '../../lib/evidence/evidence.ts';
+import { faultWords } from '../fault-words.ts';
+import type { ItemActions } from '../mutations.ts';
+import { useToast, type ToastMessage } from '../ui/toasts.ts';
+import { useItem } from './item-context.ts';
+import { itemName } from './item-words.ts';
+
+/** Linking and dismissing with what people see of it: a toast that says what is now so, with the way back. Null beside no item. */
+export function useLinking() {
+  const { item, actions } = useItem();
+  const toast = useToast();
+  return item && actions ? linking(itemName(item), actions, toast) : null;
+}
+
+function linking(name: string, actions: ItemActions, toast: (message: ToastMessage) => void) {
+  /** Runs an action and says its outcome; a fault says what was not done. */
+  async function told(action: () => Promise<unknown>, done: ToastMessage): Promise<void> {
+    try {
+      await action();
+      toast(done);
+    } catch (error) {
+      toast({ tone: 'fault', text: faultWords(error) });
+    }
+  }
+
+  function undo(action: () => Promise<unknown>, text: string): NonNullable<ToastMessage['action']> {
+    return { label: i18n.t('panel.undo'), icon: 'undo', onPress: () => void told(action, { text }) };
+  }
+
+  async function toggle({ theme, links }: ThemeEvidence, relation: Relation): Promise<void> {
+    const before = links[0];
+    const insight = themeInsight(theme);
+    const linked = i18n.t(`panel.linked.${relation}`, [name, theme.key]);
+    const unlinked = i18n.t('panel.unlinked', [name, theme.key]);
+    if (before?.relation === relation) {
+      await told(() => actions.unlink(before), { text: unlinked, action: undo(() => actions.link(insight, relation), linked) });
+      return;
+    }
+    try {
+      const link = await actions.link(insight, relation);
+      const back = before
+        ? undo(() => actions.link(insight, before.relation), i18n.t(`panel.linked.${before.relation}`, [name, theme.key]))
+        : undo(() => actions.unlink(link), unlinked);
+      toast({ text: linked, action: back });
+    } catch (error) {
+      toast({ tone: 'fault', text: faultWords(error) });
+    }
+  }
+
+  async function dismiss({ theme }: ThemeEvidence): Promise<void> {
+    const back = undo(() => actions.bringBack(theme.id), i18n.t('panel.broughtBack', [theme.key]));
+    await told(() => actions.dismiss(theme.id), { text: i18n.t('panel.dismissed', [theme.key, name]), action: back });
+  }
+
+  async function bringBack(theme: Theme): Promise<void> {
+    await told(() => actions.bringBack(theme.id), { text: i18n.t('panel.broughtBack', [theme.key]) });
+  }
+
+  return { toggle, dismiss, bringBack } as const;
+}
+
+function themeInsight({ id, key }: Theme): Insight {
+  return { kind: 'theme', id, key };
+}
