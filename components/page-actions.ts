@@ -28,7 +28,7 @@ export function pageActions(tabId: number | null, place: PanelPlace) {
     place,
     version: browser.runtime.getManifest().version,
     close: closing(place, tabId === null ? null : () => closeInPage(tabId)),
-    move: tabId === null || place === 'tab' ? null : () => (place === 'side-panel' ? moveIn(tabId) : moveOut(tabId)),
+    move: tabId === null || !canMove(place) ? null : () => (place === 'side-panel' ? moveIn(tabId) : moveOut(tabId)),
     readAgain: () => {
       if (tabId !== null) quietly(sendToPage(tabId, 'readAgain'));
     },
@@ -36,8 +36,8 @@ export function pageActions(tabId: number | null, place: PanelPlace) {
       tabId === null
         ? Promise.resolve({ done: false, why: 'page-changed', detail: null } as const)
         : sendToPage(tabId, 'write', request),
-    openWorkspace: (page: string) =>
-      quietly(browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') + hashOf(page) })),
+    // Not by browser.tabs, which a frame in a page lacks in Firefox.
+    openWorkspace: (page: string) => void window.open(workspaceAddress(page), '_blank', 'noopener'),
     loadSample: async () => {
       const { loadSample } = await import('../lib/store/sample.ts');
       await loadSample(workspace(), Date.now());
@@ -51,6 +51,8 @@ function closing(place: PanelPlace, closeFrame: (() => void) | null): (() => voi
   return place === 'tab' ? null : () => window.close();
 }
 
-function hashOf(page: string): string {
-  return workspaceAddress(page).replace(/^[^#]*/, '');
+/** A frame in a page of Firefox can open no sidebar: it lacks what does so. */
+function canMove(place: PanelPlace): boolean {
+  if (place === 'tab') return false;
+  return place === 'side-panel' || 'sidePanel' in browser || 'sidebarAction' in browser;
 }
