@@ -44,5 +44,5 @@ export function WindowMenu({ days, onChoose }: Props) {
 
 /** "last", which leaves first where there is no room. */
 function LastWord() {
-  return <span className={css.last}>{i18n.t('panel.window.last')} </span>;
+  return <span className={css.last}>{i18n.t('panel.window.last')}</span>;
 }
