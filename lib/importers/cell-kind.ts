@@ -4,6 +4,7 @@ import { readNumber } from './numbers.ts';
 /** What a single cell looks like by itself. A code holds no space and mixes digits in: "B001E4KFG0", "pn17q00001". */
 export type CellKind = 'number' | 'date' | 'url' | 'email' | 'code' | 'markup' | 'words';
 
+/** The kind of one cell, spaces around it aside. */
 export function cellKind(cell: string): CellKind {
   const text = cell.trim();
   if (readNumber(text) !== null) return 'number';
