@@ -1,6 +1,6 @@
 import type { Band } from './matching.ts';
 
-/** Gates of docs/adr/0010-matching.md: from `possible` on something is shown as possibly related, from `strong` on as evidence. */
+/** Gates: from `possible` on something is shown as possibly related, from `strong` on as evidence. */
 const possible = 0.15;
 const strong = 0.5;
 
@@ -14,17 +14,53 @@ export function bandOf(confidence: number): Band {
 export type Features = {
   /** Share of the title's information (summed idf) that the text also holds. */
   readonly coverage: number;
-  /** Information in common with the title, in nats. */
+  /** How much less likely than chance the title's terms stand together in one of so many texts, in nats (compare.ts). */
+  readonly surprise: number;
+  /** The same for what was picked beside the title, not corrected for the number of texts. */
+  readonly besideSurprise: number;
+  /** Pairs of neighbouring terms shared with the body. */
+  readonly bodyPairs: number;
+  /** Share of the title's character sequences that the text also holds. */
+  readonly spelling: number;
+  /** Shares of the item's words that any feedback uses. */
+  readonly knownHead: number;
+  readonly knownRest: number;
+  /** Terms in common; without any there is no match. */
   readonly shared: number;
-  /** Distinct title terms in common. */
-  readonly terms: number;
-  /** Information in common with what was picked beside the title, by weight, in nats. */
-  readonly beside: number;
 };
 
+/** Fitted by test/bench/fit-confidence.ts; how, on what, and what it is good for: docs/adr/0010-matching.md. */
+const weights = {
+  coverage: 0.19,
+  surprise: 0.346,
+  besideSurprise: 0.051,
+  bodyPairs: 2.42,
+  spelling: 1.43,
+  knownHead: 2.24,
+  knownRest: 1.15,
+  bias: -4.6,
+} as const;
+
 /** Confidence that the text is about the item: a logistic over the features. */
-export function confidenceOf({ coverage, shared, terms, beside }: Features): number {
-  if (terms === 0 && beside === 0) return 0;
-  const z = -4.4 + 4.2 * coverage + 0.22 * shared + 0.35 * Math.min(terms, 4) + 0.12 * beside;
+export function confidenceOf(features: Features): number {
+  if (features.shared === 0) return 0;
+  const z = inputsOf(features).reduce<number>((sum, { name, value }) => sum + weights[name] * value, weights.bias);
   return 1 / (1 + Math.exp(-z));
+}
+
+export type Input = { readonly name: Exclude<keyof typeof weights, 'bias'>; readonly value: number };
+
+const mostBeside = 40;
+
+/** The features as the model takes them: counts by their logarithm, and no single one without bound. */
+export function inputsOf(features: Features): readonly Input[] {
+  return [
+    { name: 'coverage', value: features.coverage },
+    { name: 'surprise', value: features.surprise },
+    { name: 'besideSurprise', value: Math.min(features.besideSurprise, mostBeside) },
+    { name: 'bodyPairs', value: Math.log1p(features.bodyPairs) },
+    { name: 'spelling', value: features.spelling },
+    { name: 'knownHead', value: features.knownHead },
+    { name: 'knownRest', value: features.knownRest },
+  ];
 }

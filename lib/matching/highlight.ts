@@ -19,8 +19,13 @@ export function highlight(text: string, terms: ReadonlySet<string>): readonly Te
   const ranges: { start: number; end: number }[] = [];
   for (const hit of hits) {
     const last = ranges.at(-1);
-    if (last && (hit.start <= last.end || joint.test(text.slice(last.end, hit.start)))) last.end = Math.max(last.end, hit.end);
+    if (last && joined(text, last.end, hit.start)) last.end = Math.max(last.end, hit.end);
     else ranges.push({ ...hit });
   }
   return ranges;
+}
+
+/** Whether nothing but a space or a hyphen stands between the end of one word and the start of the next. */
+export function joined(text: string, end: number, start: number): boolean {
+  return start <= end || joint.test(text.slice(end, start));
 }

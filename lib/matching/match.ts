@@ -1,33 +1,45 @@
 import { findCandidates } from './candidates.ts';
-import { compare } from './compare.ts';
+import { comparer } from './compare.ts';
 import { bandOf, confidenceOf } from './confidence.ts';
 import type { FeedbackMatch, IndexReader, Matches, QuerySource } from './matching.ts';
 import { buildQuery } from './query.ts';
 import { rankThemes } from './rank-themes.ts';
 import { reasonsOf } from './reasons.ts';
+import { rerank } from './rerank.ts';
+import { tokensOf } from './tokens.ts';
 import { weigh } from './weigh.ts';
 
 /** Notes that the second stage looks at. */
-const candidatesKept = 50;
+const candidatesKept = 100;
 
-/** Ranks notes and themes for an item. Everything runs on what `reader` gives; nothing is fetched or remembered. */
+/** Ranks notes and themes for an item, in two stages. Everything runs on what `reader` gives; nothing is remembered. */
 export async function match(item: QuerySource, reader: IndexReader): Promise<Matches> {
   const query = await weigh(buildQuery(item), reader);
   const candidates = await findCandidates(query, reader, candidatesKept);
-  const scores = new Map(candidates.map(({ note, score }) => [note, score]));
-  const notes = await reader.documents([...scores.keys()]);
-  const feedback = notes.map((note): FeedbackMatch => {
-    const comparison = compare(query, note.text);
+  const firstStage = new Map(candidates.map(({ note, score }) => [note, score]));
+  const [notes, themes] = await Promise.all([reader.documents([...firstStage.keys()]), reader.themes()]);
+
+  const texts = notes.map(({ text }) => tokensOf(text));
+  const compare = comparer(query);
+  const said = { title: tokensOf(query.query.title), body: tokensOf(query.query.body) };
+  const stageOne = notes.map(({ note }) => firstStage.get(note) ?? 0);
+  const scores = rerank(said, texts, stageOne);
+  const feedback = notes.map(({ feedbackId, themeIds }, index): FeedbackMatch => {
+    const comparison = compare(texts[index] ?? tokensOf(''));
     const confidence = confidenceOf(comparison.features);
     return {
-      feedbackId: note.feedbackId,
-      themeIds: note.themeIds,
-      score: scores.get(note.note) ?? 0,
+      feedbackId,
+      themeIds,
+      score: scores[index] ?? 0,
       confidence,
       band: bandOf(confidence),
-      reasons: reasonsOf(comparison),
+      reasons: reasonsOf(comparison, query.query.title),
     };
   });
-  const terms = new Set(query.terms.map(({ from }) => from.term));
-  return { themes: rankThemes(query, feedback, await reader.themes()), feedback, terms };
+  feedback.sort((a, b) => b.score - a.score);
+  return {
+    themes: rankThemes(query, feedback, themes),
+    feedback,
+    terms: new Set(query.terms.map(({ from }) => from.term)),
+  };
 }

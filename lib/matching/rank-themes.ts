@@ -1,11 +1,18 @@
-import { compare } from './compare.ts';
+import { comparer } from './compare.ts';
 import { bandOf, confidenceOf } from './confidence.ts';
-import type { FeedbackMatch, ThemeMatch, ThemeText } from './matching.ts';
+import type { FeedbackMatch, MatchReason, ThemeMatch, ThemeText } from './matching.ts';
 import { reasonsOf } from './reasons.ts';
+import { tokensOf } from './tokens.ts';
 import type { WeighedQuery } from './weigh.ts';
 
+const membersRanked = 50;
 const ownWeight = 0.7;
 const bestKept = 5;
+const mostWords = 6;
+
+/** Members beside the surest whose confidence still adds, and how much of it: they say the same, so it is not all news. */
+const membersHeard = 3;
+const furtherShare = 0.5;
 
 /** Ranks themes by what their members say (sum of squared scores) and by their own words. Those that share nothing are left out. */
 export function rankThemes(
@@ -13,34 +20,59 @@ export function rankThemes(
   feedback: readonly FeedbackMatch[],
   themes: readonly ThemeText[],
 ): readonly ThemeMatch[] {
-  const members = byTheme(feedback);
+  const members = byTheme(feedback.slice(0, membersRanked));
+  const compare = comparer(query);
   const drafts = themes.flatMap((theme) => {
-    const own = compare(query, theme.text);
+    const own = compare(tokensOf(theme.text));
     const best = members.get(theme.themeId) ?? [];
     if (best.length === 0 && own.shared.length === 0) return [];
     const said = best.reduce((sum, { score }) => sum + score ** 2, 0);
-    return [{ theme, own, best, said, ownScore: own.features.shared + own.features.beside }];
+    const ownConfidence = confidenceOf(own.features);
+    return [{ themeId: theme.themeId, own, best, said, ownConfidence }];
   });
   const mostSaid = Math.max(1e-9, ...drafts.map(({ said }) => said));
-  const mostOwn = Math.max(1e-9, ...drafts.map(({ ownScore }) => ownScore));
-  return drafts
-    .map(({ theme, own, best, said, ownScore }): ThemeMatch => {
-      const ownConfidence = confidenceOf(own.features);
-      const surest = best.reduce<FeedbackMatch | undefined>(
-        (most, one) => (one.confidence > (most?.confidence ?? 0) ? one : most),
-        undefined,
-      );
-      const confidence = Math.max(ownConfidence, surest?.confidence ?? 0);
-      return {
-        themeId: theme.themeId,
-        score: said / mostSaid + ownWeight * (ownScore / mostOwn),
-        confidence,
-        band: bandOf(confidence),
-        reasons: surest && surest.confidence > ownConfidence ? surest.reasons : reasonsOf(own),
-        best: best.slice(0, bestKept).map(({ feedbackId }) => feedbackId),
-      };
-    })
-    .toSorted((a, b) => b.score - a.score || (a.themeId < b.themeId ? -1 : 1));
+  const mostOwn = Math.max(1e-9, ...drafts.map(({ ownConfidence }) => ownConfidence));
+  const matches = drafts.map(({ themeId, own, best, said, ownConfidence }): ThemeMatch => {
+    const confidence = together(best, ownConfidence);
+    return {
+      themeId,
+      score: said / mostSaid + ownWeight * (ownConfidence / mostOwn),
+      confidence,
+      band: bandOf(confidence),
+      reasons: merged([reasonsOf(own, query.query.title), ...best.slice(0, membersHeard).map(({ reasons }) => reasons)]),
+      best: best.slice(0, bestKept).map(({ feedbackId }) => feedbackId),
+    };
+  });
+  return matches.sort((a, b) => b.score - a.score || (a.themeId < b.themeId ? -1 : 1));
+}
+
+/** A noisy or: the theme is about the item if its own words are, or what any member says is. */
+function together(members: readonly FeedbackMatch[], own: number): number {
+  const surest = members.map(({ confidence }) => confidence).sort((a, b) => b - a);
+  const against = surest.slice(0, membersHeard).reduce((sum, confidence, index) => {
+    return sum * (1 - confidence) ** (index === 0 ? 1 : furtherShare);
+  }, 1);
+  const [surer, other] = own > (surest[0] ?? 0) ? [1 - own, against ** furtherShare] : [against, (1 - own) ** furtherShare];
+  return 1 - surer * other;
+}
+
+/** Reasons of the theme and of its best members as one, each word once, under the plainest way it is shared. */
+function merged(all: readonly (readonly MatchReason[])[]): readonly MatchReason[] {
+  const reasons: MatchReason[] = [];
+  const said: string[] = [];
+  const isNews = (word: string) => !said.some((earlier) => earlier.includes(word.toLowerCase()));
+  for (const how of ['exact', 'stem', 'synonym', 'spelling', 'wording'] as const) {
+    const words = all.flat().flatMap((reason) => (reason.how === how ? reason.words : []));
+    const fresh: string[] = [];
+    for (const word of words) {
+      if (said.length >= mostWords || !isNews(word)) continue;
+      said.push(word.toLowerCase());
+      fresh.push(word);
+    }
+    if (fresh.length > 0) reasons.push({ how, words: fresh });
+  }
+  const paths = new Set(all.flat().flatMap((reason) => (reason.how === 'path' ? [reason.path] : [])));
+  return [...reasons, ...[...paths].map((path): MatchReason => ({ how: 'path', path }))];
 }
 
 function byTheme(feedback: readonly FeedbackMatch[]): Map<string, FeedbackMatch[]> {

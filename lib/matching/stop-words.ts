@@ -8,6 +8,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant cannot couldnt shouldnt mustnt aint
   and or but nor so if then else than as because while when where why how whether though although unless until since
   of at by for with about against between into through during before after above below to from up down in out on off over under
-  again further once here there now just only also too very much many more most less least few quite rather really even still yet
-  already ever never always often sometimes not please thanks thank hi hello etc eg ie via per`.split(/\s+/),
+  again further once here there now just only also too very much many more most less least few quite rather really even still yet anymore anyway
+  almost already maybe perhaps instead else ever never always often sometimes not please thanks thank hi hello etc eg ie via per`.split(
+    /\s+/,
+  ),
 );

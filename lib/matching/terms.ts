@@ -9,30 +9,30 @@ export const tokenizerVersion = 1;
 export type VisitTerm = (term: string, word: string, start: number, end: number) => void;
 
 const english = /^[a-z]{3,}$/;
-const stems = new Map<string, string>();
-const stemsKept = 100_000;
+const terms = new Map<string, string | null>();
+const termsKept = 100_000;
 
 /** Every term of a text in order: words without stop words, English ones by their Porter stem. */
 export function eachTerm(text: string, visit: VisitTerm): void {
   eachWord(text, (word, start, end) => {
-    if (!stopWords.has(word)) visit(stemOf(word), word, start, end);
+    const term = termOf(word);
+    if (term !== null) visit(term, word, start, end);
   });
 }
 
 /** The terms of a text in order. */
 export function termsOf(text: string): string[] {
-  const terms: string[] = [];
-  eachTerm(text, (term) => terms.push(term));
-  return terms;
+  const found: string[] = [];
+  eachTerm(text, (term) => found.push(term));
+  return found;
 }
 
-/** Porter's stem of a folded English word; any other word as it is. */
-export function stemOf(word: string): string {
-  if (!english.test(word)) return word;
-  const known = stems.get(word);
+/** The term of a folded word: Porter's stem of an English one, any other as it is; null for a stop word. */
+export function termOf(word: string): string | null {
+  const known = terms.get(word);
   if (known !== undefined) return known;
-  if (stems.size >= stemsKept) stems.clear();
-  const stem = stemmer(word);
-  stems.set(word, stem);
-  return stem;
+  const term = stopWords.has(word) ? null : english.test(word) ? stemmer(word) : word;
+  if (terms.size >= termsKept) terms.clear();
+  terms.set(word, term);
+  return term;
 }

@@ -2,14 +2,21 @@ import { idf } from './bm25.ts';
 import type { IndexReader } from './matching.ts';
 import type { Origin, Query, QueryTerm } from './query.ts';
 
-/** A query term with what it is worth: `weight` by where it stands in the item, `idf` by how rare it is in feedback. */
-export type WeightedTerm = { readonly from: QueryTerm; readonly weight: number; readonly idf: number; readonly inHead: boolean };
+/** A query term with what it is worth: `weight` by where it stands in the item, `idf` by how rare it is in feedback (nats). */
+export type WeightedTerm = {
+  readonly from: QueryTerm;
+  readonly weight: number;
+  readonly idf: number;
+  readonly inHead: boolean;
+};
 
 export type WeighedQuery = {
   readonly query: Query;
   readonly terms: readonly WeightedTerm[];
   readonly notes: number;
   readonly averageLength: number;
+  /** Shares of the item's distinct words, of title and of everything else, that any feedback uses: whether it speaks customers' language. */
+  readonly known: { readonly head: number; readonly rest: number };
 };
 
 /** Weights beside the title's 1, and how many terms beside the title's are looked up (docs/adr/0010-matching.md). */
@@ -22,7 +29,11 @@ const restWeights: Readonly<Record<Origin['field'], number>> = {
   path: 0.2,
 };
 const repeatedWeight = 0.3;
-const mostRest = 15;
+const mostRest = 30;
+/** With fewer words than this beside the title, their share says nothing and that of the title stands for both. */
+const fewestRest = 4;
+
+const number = /^[\d.]+$/;
 
 /** Gives every term of the title its worth, and picks the few others that tell most: rare in feedback, frequent in the body. */
 export async function weigh(query: Query, reader: IndexReader): Promise<WeighedQuery> {
@@ -31,22 +42,38 @@ export async function weigh(query: Query, reader: IndexReader): Promise<WeighedQ
     reader.statistics(),
     reader.documentFrequencies(all.map(({ term }) => term)),
   ]);
-  const weighed = all.map((from, index): WeightedTerm => {
+  const weighed = all.map((from, index): WeightedTerm & { readonly known: boolean } => {
     const inHead = index < query.head.length;
-    return { from, weight: weightOf(from, query, inHead), idf: idf(frequencies[index] ?? 0, notes), inHead };
+    const frequency = frequencies[index] ?? 0;
+    return { from, weight: weightOf(from, query, inHead), idf: idf(frequency, notes), inHead, known: frequency > 0 };
   });
-  const head = weighed.filter(({ inHead }) => inHead);
-  const rest = weighed.filter((term, index) => !term.inHead && (frequencies[index] ?? 0) > 0);
-  rest.sort((a, b) => worth(b, query) - worth(a, query));
-  return { query, terms: [...head, ...rest.slice(0, mostRest)], notes, averageLength };
+  const head = weighed.slice(0, query.head.length);
+  const rest = weighed.slice(query.head.length);
+  const picked = rest.filter(({ known }) => known).toSorted((a, b) => b.weight * b.idf - a.weight * a.idf);
+  const knownHead = shareKnown(head);
+  const knownRest = rest.length < fewestRest ? knownHead : shareKnown(rest);
+  return {
+    query,
+    terms: [...head, ...picked.slice(0, mostRest)],
+    notes,
+    averageLength,
+    known: { head: knownHead, rest: knownRest },
+  };
+}
+
+/** Whether a term is digits only: a version or a count, which two texts share by chance more easily than a word. */
+export function isNumber(term: string): boolean {
+  return number.test(term);
 }
 
 function weightOf(term: QueryTerm, query: Query, inHead: boolean): number {
-  if (!inHead) return Math.max(...term.origins.map(({ field }) => restWeights[field]));
   const repeats = query.inBody.get(term.term) ?? 0;
-  return repeats === 0 ? 1 : 1 + repeatedWeight * (1 + Math.log(repeats));
+  const emphasis = repeats === 0 ? 0 : 1 + Math.log(repeats);
+  if (inHead) return 1 + repeatedWeight * emphasis;
+  return Math.max(...term.origins.map(({ field }) => restWeights[field])) * Math.max(1, emphasis);
 }
 
-function worth({ from, weight, idf }: WeightedTerm, query: Query): number {
-  return weight * idf * (1 + Math.log(Math.max(1, query.inBody.get(from.term) ?? 1)));
+function shareKnown(terms: readonly { readonly from: QueryTerm; readonly known: boolean }[]): number {
+  const words = terms.filter(({ from }) => !isNumber(from.term));
+  return words.length === 0 ? 0.5 : words.filter(({ known }) => known).length / words.length;
 }
