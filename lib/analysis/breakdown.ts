@@ -6,7 +6,7 @@ import type { Reach } from './reach.ts';
 import { bySegment, bySource } from './segments.ts';
 import type { SegmentCount, SegmentSizes } from './segments.ts';
 import { trendOf } from './trend.ts';
-import type { Contrast, Trend } from './trend.ts';
+import type { LaterShare, Trend } from './trend.ts';
 import { wilsonInterval } from './wilson.ts';
 import { inWindow, lastHeard } from './window.ts';
 import type { Window } from './window.ts';
@@ -30,7 +30,7 @@ export type BreakdownCounts = {
 /** Counts the breakdown of a moment from all feedback there, whatever its signal and date. */
 export function breakdownOf(
   here: readonly Mention[],
-  { window, scope, segments }: { readonly window: Window; readonly scope: Contrast | null; readonly segments: SegmentSizes },
+  { window, laterShare, segments }: { readonly window: Window; readonly laterShare: LaterShare; readonly segments: SegmentSizes },
 ): BreakdownCounts {
   const within = here.filter(({ saidAt }) => inWindow(saidAt, window));
   const problems = within.filter(isProblem);
@@ -40,7 +40,7 @@ export function breakdownOf(
     arr: arrOf(problems),
     lastHeard: lastHeard(here.filter(isProblem), window.to),
     share: within.length === 0 ? null : share,
-    trend: trendOf(here.filter(isProblem), window, scope),
+    trend: trendOf(here.filter(isProblem), window, laterShare),
     bySegment: bySegment(problems, segments),
     bySource: bySource(problems, within),
     byMonth: byMonth(problems, within, window.to),

@@ -14,53 +14,37 @@ export type Trend = {
   readonly p: number | null;
 };
 
-/** Voices of two windows that follow each other: all of each, and those heard in one of them only. */
-export type Contrast = { readonly before: number; readonly now: number; readonly onlyBefore: number; readonly onlyNow: number };
+/**
+ * The later window's share of all feedback in scope, counted in occasions; null where either window has none at all or there is
+ * no window before. See occasions.ts.
+ */
+export type LaterShare = number | null;
 
 const significant = 0.05;
 /** With fewer voices than this in only one window nothing is called, however one-sided. */
 const fewest = 5;
 
-/** Compares the voices of the window with those of the window before it. Null for all time, which has none before. */
-export function contrastOf(mentions: readonly Mention[], window: Window): Contrast | null {
-  const earlier = windowBefore(window);
-  if (!earlier) return null;
-  const before = new Set<string>();
-  const now = new Set<string>();
-  for (const { voice, saidAt } of mentions) {
-    if (inWindow(saidAt, window)) now.add(voice);
-    else if (inWindow(saidAt, earlier)) before.add(voice);
-  }
-  let both = 0;
-  for (const voice of now) if (before.has(voice)) both += 1;
-  return { before: before.size, now: now.size, onlyBefore: before.size - both, onlyNow: now.size - both };
-}
-
 /**
- * Tests whether voices moved towards the later window more than all feedback in `scope` did, so that an import is no trend:
- * among the voices heard in only one window, the later share against the share of the scope (exact binomial, two-sided).
+ * Tests whether voices moved towards the later window more than all feedback did, so that an import is no trend: among the voices
+ * heard in only one of the two windows, the later ones against `laterShare` (exact binomial, two-sided).
  */
-export function trendOf(mentions: readonly Mention[], window: Window, scope: Contrast | null): Trend {
-  const contrast = contrastOf(mentions, window);
-  if (!contrast || !scope) {
-    const now = new Set(mentions.filter(({ saidAt }) => inWindow(saidAt, window)).map(({ voice }) => voice)).size;
-    return { verdict: 'too-few-to-call', before: 0, now, p: null };
-  }
-  const { before, now, onlyBefore, onlyNow } = contrast;
+export function trendOf(mentions: readonly Mention[], window: Window, laterShare: LaterShare): Trend {
+  const { before, now, onlyBefore, onlyNow } = contrastOf(mentions, window);
   const trials = onlyBefore + onlyNow;
-  const expected = scope.onlyNow / Math.max(1, scope.onlyNow + scope.onlyBefore);
-  if (trials < fewest || !canBeCalled(trials, expected)) return { verdict: 'too-few-to-call', before, now, p: null };
-  const p = binomialTest(onlyNow, trials, expected);
-  return { verdict: verdictOf(p, onlyNow / trials > expected), before, now, p };
+  if (laterShare === null || trials < fewest || !canBeCalled(trials, laterShare)) {
+    return { verdict: 'too-few-to-call', before, now, p: null };
+  }
+  const p = binomialTest(onlyNow, trials, laterShare);
+  return { verdict: verdictOf(p, onlyNow / trials > laterShare), before, now, p };
 }
 
-/** The same trends as a list shows them: called only where they hold after Benjamini and Hochberg (product rule 3). */
+/** The same trends as a list shows them: p adjusted for the list, and called only where it holds (product rule 3). */
 export function trendsInList(trends: readonly Trend[]): readonly Trend[] {
   const adjusted = adjustForList(trends.map(({ p }) => p));
   return trends.map((trend, index) => {
     const p = adjusted[index] ?? null;
     const called = trend.verdict === 'rising' || trend.verdict === 'falling';
-    return called && p !== null && p >= significant ? { ...trend, verdict: 'no-clear-change' } : trend;
+    return { ...trend, p, verdict: called && (p ?? 1) >= significant ? 'no-clear-change' : trend.verdict };
   });
 }
 
@@ -72,4 +56,18 @@ function canBeCalled(trials: number, expected: number): boolean {
 function verdictOf(p: number, more: boolean): Trend['verdict'] {
   if (p >= significant) return 'no-clear-change';
   return more ? 'rising' : 'falling';
+}
+
+/** Voices of the window and of the one before, and those heard in only one of them. */
+function contrastOf(mentions: readonly Mention[], window: Window) {
+  const earlier = windowBefore(window);
+  const before = new Set<string>();
+  const now = new Set<string>();
+  for (const { voice, saidAt } of mentions) {
+    if (inWindow(saidAt, window)) now.add(voice);
+    else if (earlier && inWindow(saidAt, earlier)) before.add(voice);
+  }
+  let both = 0;
+  for (const voice of now) if (before.has(voice)) both += 1;
+  return { before: before.size, now: now.size, onlyBefore: before.size - both, onlyNow: now.size - both };
 }

@@ -1,6 +1,8 @@
 import type { Account, Customer, Feedback } from '../domain/feedback.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { Mention } from '../analysis/mention.ts';
+import { occasionsOf } from '../analysis/occasions.ts';
+import type { Occasions } from '../analysis/occasions.ts';
 import type { SegmentSizes } from '../analysis/segments.ts';
 import { memoryIndexBuilder } from '../matching/memory-index.ts';
 import type { IndexReader, ThemeText } from '../matching/matching.ts';
@@ -20,6 +22,7 @@ export type Corpus = {
   readonly themesOf: ReadonlyMap<string, readonly Assignment[]>;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly customers: ReadonlyMap<string, Customer>;
+  readonly occasions: Occasions;
   readonly segments: SegmentSizes;
   readonly index: IndexReader;
   /** When the oldest dated item was said. */
@@ -88,6 +91,7 @@ async function readCorpus(source: EvidenceSource): Promise<Corpus> {
     themesOf,
     accounts,
     customers,
+    occasions: occasionsOf(mentions),
     segments,
     index,
     earliest,

@@ -26,10 +26,10 @@ export function mentionsAt(moment: Moment, { corpus }: Setting): readonly Mentio
 
 /** The breakdown of one moment; null where its stage is gone. */
 export function breakdownAt(moment: Moment, setting: Setting): Breakdown | null {
-  const { window, scope, corpus } = setting;
+  const { window, laterShare, corpus } = setting;
   const stage = setting.journeys.flatMap(({ stages }) => stages).find(({ id }) => id === moment.stageId);
   if (!stage) return null;
-  return { moment, stage, ...breakdownOf(mentionsAt(moment, setting), { window, scope, segments: corpus.segments }) };
+  return { moment, stage, ...breakdownOf(mentionsAt(moment, setting), { window, laterShare, segments: corpus.segments }) };
 }
 
 function journeyWithMost(lit: ReadonlySet<Moment>, { journeys }: Setting): Journey | null {

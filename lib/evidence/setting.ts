@@ -1,5 +1,5 @@
-import { contrastOf } from '../analysis/trend.ts';
-import type { Contrast } from '../analysis/trend.ts';
+import { laterShareOf } from '../analysis/occasions.ts';
+import type { LaterShare } from '../analysis/trend.ts';
 import { windowOf } from '../analysis/window.ts';
 import type { Window } from '../analysis/window.ts';
 import type { Decision, Dismissal, Link } from '../domain/decision.ts';
@@ -17,8 +17,8 @@ export type Setting = {
   readonly corpus: Corpus;
   readonly window: Window;
   readonly now: number;
-  /** How voices of all feedback moved between the window before and the window. */
-  readonly scope: Contrast | null;
+  /** The window's share of all feedback in it and in the window before. */
+  readonly laterShare: LaterShare;
   readonly links: readonly Link[];
   readonly decisions: readonly Decision[];
   readonly dismissals: readonly Dismissal[];
@@ -44,7 +44,7 @@ export async function settingOf(source: EvidenceSource, { now, windowDays }: Whe
     corpus,
     window,
     now,
-    scope: contrastOf(corpus.mentions, window),
+    laterShare: laterShareOf(corpus.occasions, window),
     links,
     decisions,
     dismissals,

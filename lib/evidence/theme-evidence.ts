@@ -18,7 +18,7 @@ export type ThemeFigures = Omit<ThemeEvidence, 'band' | 'reasons' | 'quotes' | '
 
 /** Counts a theme from the mentions that speak for it. Nothing of any other theme enters, but for the scope of the trend. */
 export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
-  const { corpus, window, now, scope } = setting;
+  const { corpus, window, now, laterShare } = setting;
   const mentions = mentionsFor(theme.id, setting);
   const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
   const reachEver = reachOf(mentions);
@@ -29,7 +29,7 @@ export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
     emerging: reachEver.voices < voicesOfATheme,
     arr: arrOf(within),
     segments: bySegment(within, corpus.segments),
-    trend: trendOf(mentions, window, scope),
+    trend: trendOf(mentions, window, laterShare),
     slices: slicesOf(mentions, window, corpus.earliest),
     spark: slicesOf(mentions, window, corpus.earliest, sparkSlicesEach),
     lastHeard: lastHeard(mentions, window.to),
