@@ -15,21 +15,20 @@ import { settingOf } from './setting.ts';
 import type { Setting, When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { standings } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { mentionsFor } from './theme-evidence.ts';
 import { themesOf } from './themes-of.ts';
 import { unthemedOf } from './unthemed.ts';
 
 const nearestShown = 3;
+const nearestAtLeast = 0.03;
 
 /** Everything the panel shows for one item. Reads the source, writes nothing. */
 export async function gatherEvidence(item: WorkItem, source: EvidenceSource, when: When): Promise<Evidence> {
   const setting = await settingOf(source, when);
   const matches = await match({ ...item, parentTitle: item.parent?.title ?? null }, setting.corpus.index);
   const standing = standings(item, matches, setting);
-  const shown = [
-    ...standing.filter(({ band }) => band !== 'none'),
-    ...standing.filter(({ band }) => band === 'none').slice(0, nearestShown),
-  ];
+  const shown = [...standing.filter(({ band }) => band !== 'none'), ...nearest(standing)];
   const [all, unthemed] = await Promise.all([
     themesOf(shown, matches.terms, setting, source),
     unthemedOf(matches, setting, source),
@@ -66,6 +65,12 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
     dismissed: setting.dismissals.flatMap((one) => (one.itemId === id ? (setting.corpus.themes.get(one.themeId) ?? []) : [])),
     cited: citedInsights(item.body, setting),
   };
+}
+
+/** What comes nearest below the threshold; what shares next to nothing is not even near. */
+function nearest(standing: readonly Standing[]): readonly Standing[] {
+  const below = standing.filter(({ band, confidence }) => band === 'none' && confidence >= nearestAtLeast);
+  return below.toSorted((a, b) => b.confidence - a.confidence).slice(0, nearestShown);
 }
 
 type Groups = Pick<Evidence, 'themes' | 'possible' | 'emerging' | 'nearest'>;

@@ -39,8 +39,7 @@ export function comparer(query: WeighedQuery): (text: Tokens) => Comparison {
       besideSurprise: surprise(inRest, rest.length, spread),
       bodyPairs: bodyPairs.count(text).found.size,
       spelling: grams.pieces === 0 ? 0 : grams.count(text).found.size / grams.pieces,
-      knownHead: query.known.head,
-      knownRest: query.known.rest,
+      known: query.known,
       shared: shared.length,
     };
     return { features, shared, neighbours: neighboursIn(text, new Set(shared.map(({ term }) => term.from.term))) };

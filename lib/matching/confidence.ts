@@ -22,23 +22,21 @@ export type Features = {
   readonly bodyPairs: number;
   /** Share of the title's character sequences that the text also holds. */
   readonly spelling: number;
-  /** Shares of the item's words that any feedback uses. */
-  readonly knownHead: number;
-  readonly knownRest: number;
+  /** Share of the title's words that any feedback uses: whether the item speaks the customers' language at all. */
+  readonly known: number;
   /** Terms in common; without any there is no match. */
   readonly shared: number;
 };
 
 /** Fitted by test/bench/fit-confidence.ts; how, on what, and what it is good for: docs/adr/0010-matching.md. */
 const weights = {
-  coverage: 0.19,
-  surprise: 0.346,
-  besideSurprise: 0.051,
-  bodyPairs: 2.42,
-  spelling: 1.43,
-  knownHead: 2.24,
-  knownRest: 1.15,
-  bias: -4.6,
+  coverage: 0.371,
+  surprise: 0.502,
+  besideSurprise: 0.13,
+  bodyPairs: 1.392,
+  spelling: 1.672,
+  known: 1.586,
+  bias: -2.787,
 } as const;
 
 /** Confidence that the text is about the item: a logistic over the features. */
@@ -60,7 +58,6 @@ export function inputsOf(features: Features): readonly Input[] {
     { name: 'besideSurprise', value: Math.min(features.besideSurprise, mostBeside) },
     { name: 'bodyPairs', value: Math.log1p(features.bodyPairs) },
     { name: 'spelling', value: features.spelling },
-    { name: 'knownHead', value: features.knownHead },
-    { name: 'knownRest', value: features.knownRest },
+    { name: 'known', value: features.known },
   ];
 }

@@ -12,7 +12,7 @@ const mostWords = 6;
 
 /** Members beside the surest whose confidence still adds, and how much of it: they say the same, so it is not all news. */
 const membersHeard = 3;
-const furtherShare = 0.5;
+const furtherShare = 0.3;
 
 /** Ranks themes by what their members say (sum of squared scores) and by their own words. Those that share nothing are left out. */
 export function rankThemes(
@@ -56,24 +56,25 @@ function together(members: readonly FeedbackMatch[], own: number): number {
   return 1 - surer * other;
 }
 
-/** Reasons of the theme and of its best members as one, each word once, under the plainest way it is shared. */
+/** Reasons of the theme and of its best members as one: each word once, and none that a longer phrase says already. */
 function merged(all: readonly (readonly MatchReason[])[]): readonly MatchReason[] {
-  const reasons: MatchReason[] = [];
-  const said: string[] = [];
-  const isNews = (word: string) => !said.some((earlier) => earlier.includes(word.toLowerCase()));
+  const said = new Map<string, { readonly written: string; readonly how: WordsHow }>();
   for (const how of ['exact', 'stem', 'synonym', 'spelling', 'wording'] as const) {
     const words = all.flat().flatMap((reason) => (reason.how === how ? reason.words : []));
-    const fresh: string[] = [];
-    for (const word of words) {
-      if (said.length >= mostWords || !isNews(word)) continue;
-      said.push(word.toLowerCase());
-      fresh.push(word);
-    }
-    if (fresh.length > 0) reasons.push({ how, words: fresh });
+    for (const written of words) if (!said.has(written.toLowerCase())) said.set(written.toLowerCase(), { written, how });
   }
+  const phrases = [...said.keys()];
+  const kept = phrases.filter((word) => !phrases.some((longer) => longer !== word && ` ${longer} `.includes(` ${word} `)));
+  const byHow = Map.groupBy(kept.slice(0, mostWords), (word) => said.get(word)?.how ?? 'exact');
+  const reasons = [...byHow].map(([how, words]): MatchReason => ({
+    how,
+    words: words.map((word) => said.get(word)?.written ?? word),
+  }));
   const paths = new Set(all.flat().flatMap((reason) => (reason.how === 'path' ? [reason.path] : [])));
   return [...reasons, ...[...paths].map((path): MatchReason => ({ how: 'path', path }))];
 }
+
+type WordsHow = Exclude<MatchReason['how'], 'path'>;
 
 function byTheme(feedback: readonly FeedbackMatch[]): Map<string, FeedbackMatch[]> {
   const members = new Map<string, FeedbackMatch[]>();

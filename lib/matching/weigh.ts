@@ -15,8 +15,8 @@ export type WeighedQuery = {
   readonly terms: readonly WeightedTerm[];
   readonly notes: number;
   readonly averageLength: number;
-  /** Shares of the item's distinct words, of title and of everything else, that any feedback uses: whether it speaks customers' language. */
-  readonly known: { readonly head: number; readonly rest: number };
+  /** Share of the title's distinct words that any feedback uses. */
+  readonly known: number;
 };
 
 /** Weights beside the title's 1, and how many terms beside the title's are looked up (docs/adr/0010-matching.md). */
@@ -30,9 +30,6 @@ const restWeights: Readonly<Record<Origin['field'], number>> = {
 };
 const repeatedWeight = 0.3;
 const mostRest = 30;
-/** With fewer words than this beside the title, their share says nothing and that of the title stands for both. */
-const fewestRest = 4;
-
 const number = /^[\d.]+$/;
 
 /** Gives every term of the title its worth, and picks the few others that tell most: rare in feedback, frequent in the body. */
@@ -48,17 +45,9 @@ export async function weigh(query: Query, reader: IndexReader): Promise<WeighedQ
     return { from, weight: weightOf(from, query, inHead), idf: idf(frequency, notes), inHead, known: frequency > 0 };
   });
   const head = weighed.slice(0, query.head.length);
-  const rest = weighed.slice(query.head.length);
-  const picked = rest.filter(({ known }) => known).toSorted((a, b) => b.weight * b.idf - a.weight * a.idf);
-  const knownHead = shareKnown(head);
-  const knownRest = rest.length < fewestRest ? knownHead : shareKnown(rest);
-  return {
-    query,
-    terms: [...head, ...picked.slice(0, mostRest)],
-    notes,
-    averageLength,
-    known: { head: knownHead, rest: knownRest },
-  };
+  const rest = weighed.slice(query.head.length).filter(({ known }) => known);
+  const picked = rest.toSorted((a, b) => b.weight * b.idf - a.weight * a.idf);
+  return { query, terms: [...head, ...picked.slice(0, mostRest)], notes, averageLength, known: shareKnown(head) };
 }
 
 /** Whether a term is digits only: a version or a count, which two texts share by chance more easily than a word. */

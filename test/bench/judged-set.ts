@@ -28,6 +28,7 @@ export function noteText({ text, body }: JudgedNote): string {
   return body === undefined || body === '' ? text : `${text}\n${body}`;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the form of these files is documented beside them
 function readLines<T>(path: string): readonly T[] {
   if (!existsSync(path)) throw new Error(`${path} is missing: the folder must hold queries.jsonl, docs.jsonl and qrels.tsv`);
   return readFileSync(path, 'utf8')
