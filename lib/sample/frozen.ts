@@ -1,7 +1,8 @@
+import { laterShareOf, occasionsOf } from '../analysis/occasions.ts';
 import { reachOf, arrOf } from '../analysis/reach.ts';
 import type { Mention } from '../analysis/mention.ts';
 import { speakingFor } from '../analysis/speaking.ts';
-import { contrastOf, trendOf } from '../analysis/trend.ts';
+import { trendOf } from '../analysis/trend.ts';
 import type { Trend } from '../analysis/trend.ts';
 import { inWindow, lastHeard, windowBefore, windowOf } from '../analysis/window.ts';
 import type { Window } from '../analysis/window.ts';
@@ -54,7 +55,7 @@ export function frozen(insight: Insight, name: string, heard: Heard, at: Instant
 function trendAt(mentions: readonly Mention[], scope: readonly Mention[], window: Window): Trend['verdict'] {
   const start = windowBefore(window)?.from ?? -Infinity;
   const covered = scope.some(({ saidAt }) => saidAt !== null && saidAt <= start);
-  return covered ? trendOf(mentions, window, contrastOf(scope, window)).verdict : 'too-few-to-call';
+  return covered ? trendOf(mentions, window, laterShareOf(occasionsOf(scope), window)).verdict : 'too-few-to-call';
 }
 
 function mentionsOf({ kind, id }: Insight, scope: readonly Mention[], assignments: readonly Assignment[]): readonly Mention[] {
