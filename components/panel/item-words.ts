@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
+import { hostNames } from '../../lib/domain/host-id.ts';
 import { itemLabel } from '../../lib/domain/item-id.ts';
 import type { HostId, ItemKind, ItemReference, WorkItem } from '../../lib/domain/work-item.ts';
 import { withoutBidi } from '../evidence/bidi.ts';
-
-const hostNames: Readonly<Record<HostId, string>> = { github: 'GitHub', jira: 'Jira', 'google-docs': 'Google Docs' };
 
 /** The tool as people call it. */
 export function hostName(host: HostId): string {

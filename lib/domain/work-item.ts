@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { hostIds } from './host-id.ts';
 
+export { hostIds, hostNames } from './host-id.ts';
+export type { HostId } from './host-id.ts';
 export { itemId, itemLabel } from './item-id.ts';
-
-export const hostIds = ['github', 'jira', 'google-docs'] as const;
-export type HostId = (typeof hostIds)[number];
 
 export const itemKinds = ['issue', 'pull-request', 'discussion', 'new-issue', 'new-pull-request', 'document'] as const;
 export type ItemKind = (typeof itemKinds)[number];

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { hostIds } from '../domain/host-id.ts';
 import type { CustomOrigin } from '../hosts/host.ts';
 
 /** Where the launcher lies: on an edge, `top` px below the window's top, or free in a corner. */
@@ -109,8 +110,7 @@ function parseCustomOrigins(stored: unknown): readonly CustomOrigin[] {
 }
 
 function isCustomOrigin(stored: unknown): stored is CustomOrigin {
-  if (!isRecord(stored) || typeof stored.origin !== 'string') return false;
-  return stored.host === 'github' || stored.host === 'jira' || stored.host === 'google-docs';
+  return isRecord(stored) && typeof stored.origin === 'string' && hostIds.some((id) => id === stored.host);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

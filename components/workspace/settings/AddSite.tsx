@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
-import type { HostId } from '../../../lib/domain/work-item.ts';
+import { hostNames, type HostId } from '../../../lib/domain/host-id.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { Select } from '../../ui/Select.tsx';
 import css from './Settings.module.css';
 import { originOf } from './site-address.ts';
-import { toolName } from './tool-name.ts';
 
 const example = 'https://jira.example.com';
 
@@ -53,7 +52,7 @@ export function AddSite({ onAdd }: { readonly onAdd: (origin: string, host: Host
           <Select
             {...control}
             value={host}
-            options={(['jira', 'github'] as const).map((value) => ({ value, label: toolName(value) }))}
+            options={(['jira', 'github'] as const).map((value) => ({ value, label: hostNames[value] }))}
             onChange={(value) => setHost(value === 'github' ? 'github' : 'jira')}
           />
         )}

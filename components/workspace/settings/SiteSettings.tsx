@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { hostIds, type HostId } from '../../../lib/domain/work-item.ts';
+import { hostIds, hostNames, type HostId } from '../../../lib/domain/host-id.ts';
 import { siteActions, sitesQuery } from '../../site-queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -10,7 +10,6 @@ import { useAction } from '../../use-action.ts';
 import { Heading } from '../Heading.tsx';
 import { AddSite } from './AddSite.tsx';
 import css from './Settings.module.css';
-import { toolName } from './tool-name.ts';
 
 /** Where Throughline may read, how the panel stands there, and how to take a site back or add one. */
 export function SiteSettings() {
@@ -34,7 +33,7 @@ export function SiteSettings() {
         {sites.data?.map(({ pattern, host, on, settings }) => (
           <li key={pattern} className={css.row}>
             <span>{pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, '')}</span>
-            <span className={css.quiet}>{toolName(host)}</span>
+            <span className={css.quiet}>{hostNames[host]}</span>
             {!on && <Tag>{i18n.t('workspace.settings.siteOff')}</Tag>}
             <span className={css.end}>
               {on && (
@@ -69,7 +68,7 @@ export function SiteSettings() {
         {usual.map((host) => (
           <li key={host} className={css.row}>
             <span>{usualSites[host].shown}</span>
-            <span className={css.quiet}>{toolName(host)}</span>
+            <span className={css.quiet}>{hostNames[host]}</span>
             <span className={css.end}>
               <Button size="small" disabled={busy} onClick={() => then(() => siteActions.turnOn(usualSites[host].pattern, host))}>
                 {i18n.t('workspace.settings.turnOn')}
