@@ -22,7 +22,7 @@ export type Inspection = Profiled & {
 /** What the person knows better than the guess. */
 export type InspectOptions = {
   readonly encoding?: Encoding;
-  readonly onProgress?: (bytesRead: number) => void;
+  readonly onProgress?: (bytesRead: number, rows: number) => void;
 };
 
 /**

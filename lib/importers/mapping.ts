@@ -72,7 +72,7 @@ function withNamelessCustomer(guesses: readonly Guess[], profiles: readonly Colu
 }
 
 function notImported(column: Column, profile: ColumnProfile | undefined): ColumnUse {
-  if (isStaffColumn(column.name)) return { holds: 'nothing', because: 'agent' };
+  if (isStaffColumn(column.name) && (profile?.meanWords ?? 0) >= 3) return { holds: 'nothing', because: 'agent' };
   return profile?.filled === 0 ? { holds: 'nothing', because: 'empty' } : unused;
 }
 

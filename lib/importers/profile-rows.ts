@@ -24,7 +24,7 @@ export async function profileRows(
   layout: Layout,
   columns: readonly Column[],
   signal: AbortSignal,
-  onProgress: (bytesRead: number) => void,
+  onProgress: (bytesRead: number, rows: number) => void,
 ): Promise<Profiled> {
   const names = columns.map(({ name }) => name);
   const places = layout.kind === 'table' ? fixedPlaces(names) : growingPlaces(names);
@@ -42,7 +42,7 @@ export async function profileRows(
       }
     }
     if (rows > limits.rows) throw new Fault('rows-too-many', { most: limits.rows });
-    onProgress(batch.bytesRead);
+    onProgress(batch.bytesRead, rows);
   }
   const found = layout.kind === 'table' ? columns : names.map((name) => ({ name, question: null }));
   const profiles = found.map((_, index) => (profilers[index] ?? columnProfiler(1)).result());

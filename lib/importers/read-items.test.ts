@@ -3,7 +3,7 @@ import { fixture, inspectFixture, planOf, readAll } from '../../test/import-fixt
 import { inspect } from './inspect.ts';
 import type { ColumnUse } from './plan.ts';
 import { readItems } from './read-items.ts';
-import { refusedRows } from './refused-rows.ts';
+import { refusedRowsFile } from './refused-rows.ts';
 
 const signal = new AbortController().signal;
 const dayFirst: ColumnUse = { holds: 'date', order: 'day-first' };
@@ -152,12 +152,14 @@ describe('readItems', () => {
   });
 });
 
-describe('refusedRows', () => {
+describe('refusedRowsFile', () => {
   it('saves the refused rows as they stood, with line and reason, and no formula', async () => {
     const file = new Blob(['id,date,comment\n1,never,=1+1\n2,2026-01-01,fine\n']);
     const plan = planOf(await inspect(file, 'a.csv', signal), { date: { holds: 'date', order: null } });
-    const words = { line: 'Line', why: 'Why', reason: ({ why }: { why: string }) => why };
-    const saved = await refusedRows(file, plan, words, signal);
-    expect(await saved.text()).toBe('"Line","Why","id","date","comment"\r\n"2","bad-date","1","never","\'=1+1"\r\n');
+    const refused = refusedRowsFile(plan.columns, { line: 'Line', why: 'Why', reason: ({ why }) => why });
+    refused.add((await readAll(file, plan)).errors);
+    const bytes = new Uint8Array(await refused.file().arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).toBe('"Line","Why","id","date","comment"\r\n"2","bad-date","1","never","\'=1+1"\r\n');
   });
 });

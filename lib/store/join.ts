@@ -76,7 +76,7 @@ export async function createJoiner(
 }
 
 /** Source and external id name an item; without one, its content and how often the same content came before in this run. */
-function identity(item: ImportedItem, seen: Map<string, number>): { readonly id: string; readonly key: string } {
+export function identity(item: ImportedItem, seen: Map<string, number>): { readonly id: string; readonly key: string } {
   const parts =
     item.externalId === null
       ? ['content', item.source, item.text, String(item.saidAt), item.customer ?? '', item.account ?? '']
