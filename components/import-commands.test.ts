@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadingPlan } from '../lib/importers/plan.ts';
+import { readItems } from '../lib/importers/read-items.ts';
+import { beginImport } from '../lib/store/ingest.ts';
+import { readRows } from '../lib/store/rows.ts';
+import { openWorkspace, type Workspace } from '../lib/store/workspace.ts';
+import { importCommands } from './import-commands.ts';
+import type { Progress, Trial } from './import-messages.ts';
+
+const now = () => Date.UTC(2026, 10, 23);
+const names = { journey: 'Journey', stage: 'Imported' };
+let ws: Workspace;
+
+beforeEach(async () => {
+  ws = await openWorkspace(`import ${Math.random()}`);
+});
+afterEach(() => ws.delete());
+
+function context<T>(tell: (interim: T) => void = () => undefined, signal = new AbortController().signal) {
+  return { ws, now, signal, tell };
+}
+
+async function fixtureFile(name: string): Promise<File> {
+  const path = fileURLToPath(new URL(`../test/fixtures/imports/${name}`, import.meta.url));
+  return new File([await readFile(path)], name);
+}
+
+/** The plan for a file as it is guessed, its dates day first. */
+async function planned(file: File): Promise<ReadingPlan> {
+  const { inspection } = await importCommands.inspect({ file, encoding: null }, context());
+  const { layout, columns, source, guesses } = inspection;
+  const uses = guesses.map(({ use }) => (use.holds === 'date' ? { ...use, order: 'day-first' as const } : use));
+  return { layout, columns, source, channel: null, uses };
+}
+
+function manyRows(count: number): File {
+  const rows = Array.from({ length: count }, (_, index) => `${index},It is slow number ${index},Account ${index % 7}`);
+  return new File([`id,comment,company\n${rows.join('\n')}\n`], 'many.csv');
+}
+
+describe('importCommands', () => {
+  it('says what an import would do, does it, and finds everything here the second time', async () => {
+    const file = await fixtureFile('helpdesk.csv');
+    const plan = await planned(file);
+    const before = await importCommands.try({ file, plan }, context());
+    expect(before).toMatchObject({
+      whole: true,
+      items: 3,
+      fresh: 3,
+      alreadyHere: 0,
+      noText: 1,
+      refused: 3,
+      accounts: { named: 3, fresh: 3 },
+      themes: { named: 2, known: 0 },
+      tags: 3,
+      themeKeys: {},
+    });
+    expect(await ws.feedback.count()).toBe(0);
+
+    const finished = await importCommands.import({ file, plan, names }, context());
+    expect(finished).toMatchObject({ row: { added: 3, alreadyHere: 0, refused: 4, state: 'done' }, noText: 1, refused: 3 });
+
+    const after = await importCommands.try({ file, plan }, context());
+    expect(after).toMatchObject({ fresh: 0, alreadyHere: 3, accounts: { named: 3, fresh: 0 }, themes: { named: 2, known: 2 } });
+    expect(Object.keys(after.themeKeys)).toEqual(['Saved card lost', 'VAT number']);
+    const again = await importCommands.import({ file, plan, names }, context());
+    expect(again.row).toMatchObject({ added: 0, alreadyHere: 3 });
+    expect(await ws.feedback.count()).toBe(3);
+  });
+
+  it('remembers how the columns of such a file are read', async () => {
+    const file = await fixtureFile('helpdesk.csv');
+    const plan = await planned(file);
+    await importCommands.import({ file, plan, names }, context());
+    expect((await importCommands.inspect({ file, encoding: null }, context())).remembered).toEqual(plan.uses);
+    const other = await fixtureFile('board.csv');
+    expect((await importCommands.inspect({ file: other, encoding: null }, context())).remembered).toBeNull();
+  });
+
+  it('takes everything back when it is stopped midway', async () => {
+    const file = manyRows(3000);
+    const plan = await planned(file);
+    const stop = new AbortController();
+    const tell = ({ rows }: Progress) => {
+      if (rows >= 1000) stop.abort();
+    };
+    await expect(importCommands.import({ file, plan, names }, context(tell, stop.signal))).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    const rows = await readRows(ws);
+    expect([rows.feedback, rows.accounts, rows.themes].map((list) => list.length)).toEqual([0, 0, 0]);
+    expect(rows.imports.map(({ state }) => state)).toEqual(['cancelled']);
+  });
+
+  it('goes on where a closed browser left off, and gives the same rows', async () => {
+    const file = manyRows(2200);
+    const plan = await planned(file);
+    // The page dies after two batches: nothing is tidied up.
+    const session = await beginImport(ws, { fileName: file.name, source: plan.source, names }, now());
+    let batches = 0;
+    for await (const { items } of readItems(file, plan, new AbortController().signal)) {
+      await session.add(items);
+      if (++batches === 2) break;
+    }
+    const half = await ws.feedback.count();
+    expect(half).toBe(1000);
+    const { row } = await importCommands.import({ file, plan, names }, context());
+    expect(row).toMatchObject({ added: 2200 - half, alreadyHere: half });
+    expect(await ws.feedback.count()).toBe(2200);
+  });
+
+  it('undoes an import as a whole', async () => {
+    const file = await fixtureFile('helpdesk.csv');
+    const { row } = await importCommands.import({ file, plan: await planned(file), names }, context());
+    await importCommands.undo({ importId: row.id }, context<never>());
+    const rows = await readRows(ws);
+    expect([rows.feedback, rows.accounts, rows.customers, rows.themes, rows.assignments].flat()).toEqual([]);
+  });
+
+  it('tells of a trial as it goes, and keeps no more than it shows', async () => {
+    const file = manyRows(1700);
+    const plan = await planned(file);
+    const told: Trial[] = [];
+    const trial = await importCommands.try(
+      { file, plan },
+      context((interim: Trial) => told.push(interim)),
+    );
+    expect(told.map(({ items, whole }) => [items, whole])).toEqual([
+      [500, false],
+      [1000, false],
+      [1500, false],
+      [1700, false],
+    ]);
+    expect(trial).toMatchObject({ whole: true, items: 1700, accounts: { named: 7, fresh: 7 } });
+    expect(trial.first).toHaveLength(100);
+  });
+
+  it('gives every refused row with its cells, to be saved', async () => {
+    const file = await fixtureFile('helpdesk.csv');
+    const lines: number[] = [];
+    await importCommands.refused(
+      { file, plan: await planned(file) },
+      context((errors: readonly { line: number }[]) => lines.push(...errors.map(({ line }) => line))),
+    );
+    expect(lines).toEqual([5, 6, 7, 9]);
+  });
+});

@@ -1,0 +1,123 @@
+import { Fault } from '../lib/domain/errors.ts';
+import { headerNames } from '../lib/importers/columns.ts';
+import type { ImportedItem, RowError } from '../lib/importers/imported.ts';
+import { inspect } from '../lib/importers/inspect.ts';
+import { columnUsesSchema, type ColumnUse } from '../lib/importers/plan.ts';
+import { readItems } from '../lib/importers/read-items.ts';
+import { beginImport } from '../lib/store/ingest.ts';
+import { createLookAhead } from '../lib/store/look-ahead.ts';
+import { recallMapping, rememberMapping } from '../lib/store/mappings.ts';
+import { undoImport } from '../lib/store/undo-import.ts';
+import type { Workspace } from '../lib/store/workspace.ts';
+import { importLock } from './import-lock.ts';
+import type { Answers, CommandName, Commands, Interim } from './import-messages.ts';
+
+/** Items and refused rows that are kept to be shown; the rest is counted. */
+const shown = 100;
+
+type Run = { readonly [Name in CommandName]: (command: Commands[Name], context: Context<Name>) => Promise<Answers[Name]> };
+
+export type Context<Name extends CommandName> = {
+  readonly ws: Workspace;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  readonly tell: (interim: Interim[Name]) => void;
+};
+
+/** What the import page has done in its worker: reading files, trying a mapping, storing items, taking an import back. */
+export const importCommands: Run = {
+  async inspect({ file, encoding }, { ws, signal, tell }) {
+    const inspection = await inspect(file, file.name, signal, {
+      ...(encoding ? { encoding } : {}),
+      onProgress: (bytesRead, rows) => tell({ bytesRead, bytesTotal: file.size, rows }),
+    });
+    return { inspection, remembered: await remembered(ws, headerNames(inspection.columns)) };
+  },
+
+  async try({ file, plan }, { ws, signal, tell }) {
+    const ahead = await createLookAhead(ws);
+    const first: ImportedItem[] = [];
+    const errors: RowError[] = [];
+    const tags = new Set<string>();
+    const counts = { items: 0, noText: 0, refused: 0 };
+    const trial = (whole: boolean) => ({
+      ...ahead.outlook(),
+      ...counts,
+      whole,
+      errors: [...errors],
+      first: [...first],
+      tags: tags.size,
+      themeKeys: keysOf(first, ahead.themeKey),
+    });
+    for await (const batch of readItems(file, plan, signal)) {
+      await ahead.look(batch.items);
+      counts.items += batch.items.length;
+      first.push(...batch.items.slice(0, shown - first.length));
+      for (const item of batch.items) for (const tag of item.tags) tags.add(tag);
+      count(batch.errors, counts);
+      errors.push(...batch.errors.slice(0, shown - errors.length).map(withoutCells));
+      tell(trial(false));
+    }
+    return trial(true);
+  },
+
+  async import({ file, plan, names }, { ws, now, signal, tell }) {
+    await rememberMapping(ws, headerNames(plan.columns), plan.uses, now());
+    const session = await beginImport(ws, { fileName: file.name, source: plan.source, names }, now());
+    return importLock.hold(session.importId, async () => {
+      const counts = { noText: 0, refused: 0 };
+      const differing: number[] = [];
+      let rows = 0;
+      try {
+        for await (const batch of readItems(file, plan, signal)) {
+          const { differing: lines } = await session.add(batch.items);
+          differing.push(...lines.slice(0, shown - differing.length));
+          count(batch.errors, counts);
+          rows += batch.rows;
+          tell({ bytesRead: batch.bytesRead, bytesTotal: batch.bytesTotal, rows });
+        }
+      } catch (error) {
+        // What a full disk left out is added by the next run; anything else takes back what was begun.
+        if (!(error instanceof Fault && error.code === 'storage-full')) await session.cancel();
+        throw error;
+      }
+      return { row: await session.finish(counts.noText + counts.refused), ...counts, differing };
+    });
+  },
+
+  async refused({ file, plan }, { signal, tell }) {
+    for await (const { errors } of readItems(file, plan, signal)) if (errors.length > 0) tell(errors);
+    return null;
+  },
+
+  async undo({ importId }, { ws, now }) {
+    await undoImport(ws, importId, now());
+    return null;
+  },
+};
+
+async function remembered(ws: Workspace, headers: readonly string[]): Promise<readonly ColumnUse[] | null> {
+  const uses = columnUsesSchema.safeParse(await recallMapping(ws, headers));
+  return uses.success && uses.data.length === headers.length ? uses.data : null;
+}
+
+function count(errors: readonly RowError[], into: { noText: number; refused: number }): void {
+  for (const { why } of errors) {
+    if (why === 'no-text') into.noText++;
+    else into.refused++;
+  }
+}
+
+function keysOf(items: readonly ImportedItem[], keyOf: (theme: string) => string | null): Readonly<Record<string, string>> {
+  const names = new Set(items.flatMap(({ themes }) => themes));
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const key = keyOf(name);
+      return key === null ? [] : [[name, key] as const];
+    }),
+  );
+}
+
+function withoutCells(error: RowError): RowError {
+  return { ...error, raw: [] };
+}
