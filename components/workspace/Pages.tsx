@@ -7,6 +7,7 @@ import { DecisionPage } from './decisions/DecisionPage.tsx';
 import { DecisionsPage } from './decisions/DecisionsPage.tsx';
 import { FeedbackPage } from './feedback/FeedbackPage.tsx';
 import { Frame } from './Frame.tsx';
+import { ImportPage } from './import/ImportPage.tsx';
 import { JourneyPage } from './journey/JourneyPage.tsx';
 import { MomentPage } from './journey/MomentPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -41,6 +42,9 @@ export function Pages() {
             <DecisionsPage />
           </Route>
           <Route path="/decisions/:key">{({ key }) => <DecisionPage decisionKey={key} />}</Route>
+          <Route path="/import">
+            <ImportPage />
+          </Route>
           <Route path="/settings">
             <SettingsPage />
           </Route>

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import { useQuery } from '@tanstack/react-query';
+import { Said } from '../../evidence/Said.tsx';
+import { format } from '../../format.ts';
+import type { ListedImport } from '../../import-queries.ts';
+import { importsQuery } from '../../import-queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useToast } from '../../ui/toasts.ts';
+import { useAction } from '../../use-action.ts';
+import { importSession } from '../../use-import.ts';
+import { useNow } from '../../use-now.ts';
+import { Heading } from '../Heading.tsx';
+import css from './Import.module.css';
+import table from '../Table.module.css';
+
+/** What was imported before, each to be taken back as a whole; `except` is the one that the page is about. */
+export function EarlierImports({ except = null }: { readonly except?: string | null }) {
+  const { data = [] } = useQuery(importsQuery());
+  const listed = data.filter(({ row }) => row.id !== except);
+  const { busy, problem, run } = useAction();
+  const toast = useToast();
+  const now = useNow();
+  if (listed.length === 0) return null;
+
+  const undo = ({ row }: ListedImport) =>
+    run(async () => {
+      await importSession.undo(row.id);
+      toast({ text: i18n.t('import.undone', [row.fileName]) });
+    });
+
+  return (
+    <section>
+      <Heading>{i18n.t('import.earlier')}</Heading>
+      {problem !== null && (
+        <Notice tone="fault" announced>
+          {problem}
+        </Notice>
+      )}
+      <div className={table.scroll}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th>{i18n.t('import.file')}</th>
+              <th>{i18n.t('import.when')}</th>
+              <th className={table.number}>{i18n.t('import.added')}</th>
+              <th className={table.number}>{i18n.t('import.alreadyHere')}</th>
+              <th className={table.number}>{i18n.t('import.refused')}</th>
+              <th>
+                <span className={css.unseen}>{i18n.t('import.undo')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((each) => (
+              <tr key={each.row.id}>
+                <td className={table.name}>
+                  <Said text={each.row.fileName} />
+                  {each.cutOff && <span className={css.cutOff}>{i18n.t('import.cutOff')}</span>}
+                </td>
+                <td className={css.nowrap} title={format().exact(each.row.importedAt)}>
+                  {format().since(each.row.importedAt, now)}
+                </td>
+                <Count value={each.row.added} />
+                <Count value={each.row.alreadyHere} />
+                <Count value={each.row.refused} />
+                <td className={table.number}>
+                  <Button
+                    look="bare"
+                    size="small"
+                    icon="undo"
+                    disabled={busy || (each.row.state === 'running' && !each.cutOff)}
+                    aria-label={i18n.t('import.undoFile', [each.row.fileName])}
+                    onClick={() => void undo(each)}
+                  >
+                    {i18n.t('import.undo')}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {busy && (
+        <p role="status" className={css.quiet}>
+          {i18n.t('import.undoing')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Count({ value }: { readonly value: number }) {
+  return <td className={classes(table.number)}>{format().count(value)}</td>;
+}

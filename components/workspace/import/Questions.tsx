@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+import type { Question } from '../../../lib/importers/questions.ts';
+import type { ColumnUse } from '../../../lib/importers/plan.ts';
+import { Said } from '../../evidence/Said.tsx';
+import { questionsOf } from '../../import-questions.ts';
+import type { Mapping } from '../../import-session.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { part, Words } from '../../ui/Words.tsx';
+import { importSession } from '../../use-import.ts';
+import { columnLabel } from './column-label.ts';
+import { dayWords } from './day-words.ts';
+import css from './Import.module.css';
+
+/** What the file does not tell, asked in the reader's terms. */
+export function Questions({ mapping }: { readonly mapping: Mapping }) {
+  return questionsOf(mapping).map((question) => {
+    const use = mapping.uses[question.column];
+    if (!use) return null;
+    return question.ask === 'date-order' ? (
+      <DateOrder key={question.column} question={question} use={use} />
+    ) : (
+      <RatingDirection
+        key={question.column}
+        question={question}
+        use={use}
+        name={columnLabel(mapping.inspection.columns, question.column)}
+      />
+    );
+  });
+}
+
+type DateQuestion = Extract<Question, { ask: 'date-order' }>;
+
+function DateOrder({ question, use }: { readonly question: DateQuestion; readonly use: ColumnUse }) {
+  const days = dayWords(question.dayFirst, question.monthFirst);
+  // The time of day does not matter to the question.
+  const [written = ''] = question.cell.split(/[\sT,]/u);
+  const asked = i18n.t('import.askDate', [part(0), days.dayFirst, days.monthFirst]);
+  return (
+    <div className={css.ask}>
+      <p>
+        <b>
+          <Words text={asked} parts={[<Said key="cell" text={written} />]} />
+        </b>{' '}
+        {i18n.t('import.askDateWhy')}
+      </p>
+      <Choice
+        wide
+        label={i18n.t('import.askDate', [written, days.dayFirst, days.monthFirst])}
+        options={[
+          { value: 'day-first' as const, label: days.dayFirst },
+          { value: 'month-first' as const, label: days.monthFirst },
+        ]}
+        value={use.holds === 'date' ? use.order : null}
+        onChange={(order) => importSession.setUse(question.column, { holds: 'date', order })}
+      />
+    </div>
+  );
+}
+
+type RatingQuestion = Extract<Question, { ask: 'rating-direction' }>;
+type RatingProps = { readonly question: RatingQuestion; readonly use: ColumnUse; readonly name: string };
+
+function RatingDirection({ question, use, name }: RatingProps) {
+  const { min, max, column } = question;
+  return (
+    <div className={css.ask}>
+      <p>
+        <b>
+          <Words text={i18n.t('import.askRating', [part(0)])} parts={[<Said key="name" text={name} />]} />
+        </b>{' '}
+        {i18n.t('import.askRatingWhy')}
+      </p>
+      <Choice
+        wide
+        label={i18n.t('import.askRating', [name])}
+        options={[
+          { value: 'high' as const, label: i18n.t('import.isBest', [String(max)]) },
+          { value: 'low' as const, label: i18n.t('import.isBest', [String(min)]) },
+          { value: 'none' as const, label: i18n.t('import.noRating') },
+        ]}
+        value={use.holds === 'rating' && use.scale.best !== 'unknown' ? use.scale.best : null}
+        onChange={(best) => {
+          if (best === 'none') importSession.setUse(column, { holds: 'nothing', because: null });
+          else if (use.holds === 'rating') importSession.setUse(column, { ...use, scale: { ...use.scale, best } });
+        }}
+      />
+    </div>
+  );
+}
