@@ -62,12 +62,16 @@ const launcher = `
   .menu hr { border: 0; border-top: 1px solid var(--line); margin: 4px -4px; }
 `;
 
+/*
+ * The handle stands beside the frame and never over it: Chrome counts a frame of which any part is covered as not visible, and the
+ * panel takes no press while it is not (components/panel/use-acting-guard.ts).
+ */
 const dock = `
   .dock { position: fixed; top: 0; bottom: 0; right: calc(-1px * var(--beside, 0)); display: flex; flex-direction: column; background: var(--surface); box-shadow: var(--shadow-dock); }
   .dock iframe { flex: 1; width: 100%; min-height: 0; border: 0; color-scheme: light dark; background: var(--surface); }
   .dock.resizing iframe { pointer-events: none; }
-  .handle { position: absolute; top: 0; bottom: 0; left: -4px; width: 8px; cursor: ew-resize; touch-action: none; }
-  .handle::after { content: ""; position: absolute; inset: 0 3px; transition: background-color var(--quick); }
+  .handle { position: absolute; top: 0; bottom: 0; left: -8px; width: 8px; cursor: ew-resize; touch-action: none; }
+  .handle::after { content: ""; position: absolute; inset: 0 0 0 6px; transition: background-color var(--quick); }
   .handle:hover::after, .handle:focus-visible::after, .resizing .handle::after { background: var(--accent-line); }
   .handle:focus-visible { outline-offset: -2px; }
   .notice { padding: 12px 16px; border-bottom: 1px solid var(--line); color: var(--text-2); }
