@@ -22,9 +22,9 @@ it('goes from a list to a theme and back by the browser’s own button', async (
 
 it('opens a page by its address alone, also after a reload', async () => {
   const page = await openWorkspace(session(), 'decisions');
-  await see(page, 'Keep the card after a failed attempt');
+  await see(page, 'Keep the saved card when a payment is retried');
   await page.reload({ waitUntil: [] });
-  await see(page, 'Keep the card after a failed attempt');
+  await see(page, 'Keep the saved card when a payment is retried');
 });
 
 it('restores exactly what it backed up', async () => {

@@ -44,7 +44,7 @@ The payment sheet is empty. The member sees "Card declined" although the bank ha
   },
   {
     key: 'PAY-640',
-    summary: 'Keep the card after a failed attempt',
+    summary: 'Keep the saved card when a payment is retried',
     description: `A retry should start with the card that the member used before. Today the payment sheet asks for the card number every time a payment fails.
 
 - Remember the card between attempts
