@@ -1,3 +1,4 @@
+import type { Mention } from '../lib/analysis/mention.ts';
 import type { Decision, Dismissal, Insight, Link } from '../lib/domain/decision.ts';
 import type { Account, Customer, Feedback, SignalKind } from '../lib/domain/feedback.ts';
 import { idFromName, keyFromName } from '../lib/domain/ids.ts';
@@ -188,4 +189,22 @@ function insightOf(theme: Theme): Insight {
 function citedItem(item: WorkItem) {
   const { host, kind, key, base, url, tab, title } = item;
   return { itemId: itemId(item), host, kind, key, base, url, tab, title };
+}
+
+/** What counting knows of one item; by default an anonymous one, said yesterday. */
+export function makeMention(values: Partial<Mention> = {}): Mention {
+  const { id } = head('mention');
+  const unit = values.unit ?? (values.voice === undefined ? 'items' : 'accounts');
+  return {
+    feedbackId: id,
+    voice: id,
+    unit,
+    saidAt: daysAgo(1),
+    signal: 'problem',
+    source: 'zendesk',
+    segment: null,
+    arr: 0,
+    momentId: null,
+    ...values,
+  };
 }

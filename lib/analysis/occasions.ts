@@ -27,7 +27,7 @@ export function laterShareOf(occasions: Occasions, window: Window): LaterShare {
   if (!earlier || window.from === null || earlier.from === null) return null;
   const middle = countBefore(occasions, window.from);
   const before = middle - countBefore(occasions, earlier.from);
-  const now = countBefore(occasions, window.to + dayLength) - middle;
+  const now = countBefore(occasions, window.to + window.grace) - middle;
   return before === 0 || now === 0 ? null : now / (before + now);
 }
 

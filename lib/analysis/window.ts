@@ -1,32 +1,34 @@
 import type { WindowDays } from '../domain/settings.ts';
 
-/** The span behind every figure. `from` is null for all time. Instants, `to` exclusive. */
-export type Window = { readonly days: WindowDays; readonly from: number | null; readonly to: number };
+/**
+ * The span behind every figure. `from` is null for all time. Instants, `to` exclusive; what is dated up to `grace` ms later still
+ * counts, since a calendar date has no zone and tomorrow's may be today.
+ */
+export type Window = { readonly days: WindowDays; readonly from: number | null; readonly to: number; readonly grace: number };
 
 export const dayLength = 86_400_000;
 
 /** The last `days` days up to now, or all time. */
 export function windowOf(days: WindowDays, now: number): Window {
   const to = now + 1;
-  return { days, from: days === null ? null : to - days * dayLength, to };
+  return { days, from: days === null ? null : to - days * dayLength, to, grace: dayLength };
 }
 
 /** The equally long span just before, or null where the window is all time. */
 export function windowBefore(window: Window): Window | null {
   if (window.from === null) return null;
-  return { days: window.days, from: window.from - (window.to - window.from), to: window.from };
+  return { days: window.days, from: window.from - (window.to - window.from), to: window.from, grace: 0 };
 }
 
 /** Whether something said then counts in the window. All time holds also what has no date, or a date that is still to come. */
 export function inWindow(saidAt: number | null, window: Window): boolean {
   if (window.from === null) return true;
-  const heard = heardAt(saidAt, window.to);
-  return heard !== null && heard >= window.from && heard < window.to;
+  return saidAt !== null && saidAt >= window.from && saidAt < window.to + window.grace;
 }
 
 /**
- * The instant something was heard, or null where none can be told. A calendar date has no zone, so one up to a day ahead is
- * today; anything later is a mistake of the source and counts as undated.
+ * The instant something was heard, seen from `to`, or null where none can be told. A date up to a day ahead is today (see Window);
+ * anything later is a mistake of the source and counts as undated.
  */
 export function heardAt(saidAt: number | null, to: number): number | null {
   if (saidAt === null || saidAt < to) return saidAt;
