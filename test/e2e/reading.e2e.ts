@@ -13,9 +13,7 @@ const refunds = 'https://docs.google.com/document/d/1fErrowRefundPolicy2027aaaaa
 type Tabs = Readonly<Record<string, { readonly reading: Reading }>>;
 type Extension = {
   readonly storage: { readonly session: { readonly get: (keys: null) => Promise<Tabs> } };
-  readonly tabs: {
-    readonly sendMessage: (tab: number, message: object, to: { frameId: number }) => Promise<{ readonly answer: WriteResult }>;
-  };
+  readonly runtime: { readonly sendMessage: (message: object) => Promise<{ readonly answer: WriteResult }> };
 };
 
 /** What the pages of all tabs have reported, by the number of the tab. */
@@ -52,10 +50,10 @@ async function write(key: string, request: WriteRequest): Promise<WriteResult> {
   const own = await ownPage();
   const tab = Number(found?.[0].replace('tab:', ''));
   return own.evaluate(
-    async (to, data) => {
-      const message = { to: 'page', type: 'write', data };
+    async (tabId, data) => {
+      const message = { to: 'background', type: 'askPage', data: { tabId, type: 'write', data } };
       const { chrome } = globalThis as unknown as { chrome: Extension };
-      return (await chrome.tabs.sendMessage(to, message, { frameId: 0 })).answer;
+      return (await chrome.runtime.sendMessage(message)).answer;
     },
     tab,
     request,
