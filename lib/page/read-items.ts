@@ -18,6 +18,8 @@ export type ItemReader = {
   readonly readAgain: () => void;
 };
 
+type InView = { readonly view: string | null; readonly reading: AbortController; settled: boolean };
+
 /**
  * Reads the item in view and publishes what it has as it comes. One item is read at a time: leaving it aborts its requests, and
  * what arrives for an item that the address no longer shows is dropped, so that no page is ever shown another item's words.
@@ -28,7 +30,7 @@ export function itemReader(
   publish: (reading: Reading) => void,
   signal: AbortSignal,
 ): ItemReader {
-  let inView: { readonly view: string | null; readonly reading: AbortController } | null = null;
+  let inView: InView | null = null;
 
   const locate = (): ItemReference | null => {
     const url = surroundings.address();
@@ -39,31 +41,26 @@ export function itemReader(
     if (signal.aborted) return;
     const reference = locate();
     const view = viewOf(reference);
-    const same = inView?.view === view;
-    if (same && !evenIfSame) return;
+    const before = inView?.view === view ? inView : null;
+    if (before && !evenIfSame) return;
     inView?.reading.abort();
-    const reading = new AbortController();
-    inView = { view, reading };
-    if (!reference) {
-      if (!same) publish({ state: 'no-item', host: host.id });
-      return;
-    }
-    if (!same) publish({ state: 'reading', reference });
-    void read(reference, view, AbortSignal.any([signal, reading.signal]), afresh);
+    inView = { view, reading: new AbortController(), settled: before?.settled ?? false };
+    if (!before) publish(reference ? { state: 'reading', reference } : { state: 'no-item', host: host.id });
+    if (reference) void read(reference, inView, afresh);
   };
 
-  const read = async (
-    reference: ItemReference,
-    view: string | null,
-    stillWanted: AbortSignal,
-    afresh: boolean,
-  ): Promise<void> => {
+  const read = async (reference: ItemReference, own: InView, afresh: boolean): Promise<void> => {
+    const stillWanted = AbortSignal.any([signal, own.reading.signal]);
     const page: Page = { ...surroundings, url: surroundings.address(), signal: stillWanted, afresh };
-    const isInView = (): boolean => !stillWanted.aborted && viewOf(locate()) === view;
+    const isInView = (): boolean => !stillWanted.aborted && viewOf(locate()) === own.view;
     try {
       for await (const reading of host.read(reference, page)) {
         if (stillWanted.aborted) return;
-        if (isInView()) publish(reading);
+        const isSettled = reading.state !== 'item' || reading.settled;
+        // Looking at the same item again begins with less than is shown already.
+        if ((own.settled && !isSettled) || !isInView()) continue;
+        own.settled ||= isSettled;
+        publish(reading);
       }
     } catch (error) {
       if (isInView()) publish({ state: 'failed', reference, detail: nameOf(error), retryAt: null, title: null });
