@@ -48,11 +48,11 @@ function answerAs<Type extends keyof ToPage>(type: Type, data: unknown, answers:
 function answersOf({ host, surroundings, shown, readAgain, latest, ended }: Parts): Answers {
   return {
     showPanel: (open) => {
-      if (open === 'toggle') shown.togglePanel();
-      else if (open) shown.openPanel({ byItself: false });
-      else shown.closePanel();
+      if (open === 'toggle') shown.panel.toggle();
+      else if (open) shown.panel.open();
+      else shown.panel.close();
     },
-    dock: shown.dock,
+    dock: shown.panel.move,
     focusPage: shown.focusPage,
     readAgain,
     write: async (request) => {

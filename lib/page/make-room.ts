@@ -13,41 +13,46 @@ export type RoomMaker = {
   /** Looks at the page's layout and makes room for a panel of this width. */
   readonly make: (width: number) => Room;
   /** The same kind of room with another width. */
-  readonly resize: (width: number) => void;
+  readonly resize: (width: number) => Room;
   readonly release: () => void;
+  /** False once the page has overwritten its root's styles, ours among them. */
+  readonly isIntact: () => boolean;
 };
 
 /**
  * Makes room for the panel at the right of the page, by inline styles of the root alone, which no content security policy
- * refuses; `release` leaves them as they were found. `presence` names the custom property that is 1 while the extension runs.
+ * refuses; `release` leaves them as they were found. `presence` names the custom properties of presence-sheet.ts.
  */
 export function roomMaker(presence: string, page: Window = window): RoomMaker {
-  const { style } = page.document.documentElement;
+  // Some pages replace their root element.
+  const rootStyle = (): CSSStyleDeclaration => page.document.documentElement.style;
   let room: Room = 'none';
   let before: readonly Inline[] = [];
 
   const restore = (): void => {
-    for (const { property, value, priority } of before) style.setProperty(property, value, priority);
+    for (const { property, value, priority } of before) rootStyle().setProperty(property, value, priority);
     before = [];
     room = 'none';
   };
-  const resize = (width: number): void => {
-    const styles = stylesFor(room, `calc(var(--${presence}, 0) * ${width}px)`);
-    for (const [property, value] of Object.entries(styles)) style.setProperty(property, value, 'important');
+  const resize = (width: number): Room => {
+    for (const [property, value] of Object.entries(stylesFor(room, presence, width))) {
+      rootStyle().setProperty(property, value, 'important');
+    }
     tellPage(page);
+    return room;
   };
   const make = (width: number): Room => {
     restore();
     room = roomFor(width, page);
-    before = Object.keys(stylesFor(room, '')).map((property) => inlineOf(style, property));
-    resize(width);
-    return room;
+    before = Object.keys(stylesFor(room, presence, width)).map((property) => inlineOf(rootStyle(), property));
+    return resize(width);
   };
   const release = (): void => {
     restore();
     tellPage(page);
   };
-  return { make, resize, release };
+  const isIntact = (): boolean => before.every(({ property }) => rootStyle().getPropertyValue(property).includes(presence));
+  return { make, resize, release, isIntact };
 }
 
 function roomFor(width: number, page: Window): Room {
@@ -55,10 +60,17 @@ function roomFor(width: number, page: Window): Room {
   return fillsWindow(page) ? 'window' : 'flow';
 }
 
-function stylesFor(room: Room, width: string): Readonly<Record<string, string>> {
-  if (room === 'flow') return { 'margin-right': width };
+/** All of them fall back to what is usual where the custom properties of our presence are gone. */
+function stylesFor(room: Room, presence: string, width: number): Readonly<Record<string, string>> {
+  const taken = `calc(var(--${presence}, 0) * ${width}px)`;
+  if (room === 'flow') return { 'margin-right': taken };
   if (room === 'none') return {};
-  return { width: `calc(100% - ${width})`, height: '100vh', transform: 'translateX(0)', overflow: 'hidden' };
+  return {
+    width: `calc(100% - ${taken})`,
+    height: `var(--${presence}-height, 100%)`,
+    // Any transform makes the root what fixed elements are placed by.
+    transform: `var(--${presence}-hold, none)`,
+  };
 }
 
 /** A page that is as large as the window by its own will, not merely one that is short now. */

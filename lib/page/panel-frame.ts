@@ -1,43 +1,83 @@
 import { i18n } from '#i18n';
 import { build } from './build.ts';
 
-/** What became of the frame: its panel spoke, it did not in time, or something loaded another document into it. */
-export type FrameState = 'ready' | 'silent' | 'replaced';
-
 export type PanelFrame = {
-  readonly element: HTMLIFrameElement;
   /** Whether this frame's panel is the one that says so; true once, so that a copy with the same address learns nothing. */
   readonly acknowledge: (nonce: string) => boolean;
+  readonly focus: () => void;
+};
+
+type Reactions = {
+  /** The panel runs. */
+  readonly ready: () => void;
+  /** It did not say so in time, or something keeps loading other documents into its frame. */
+  readonly silent: () => void;
 };
 
 export const answerWithinMs = 2000;
+const framesAllowed = 4;
 
 /**
- * A frame for the panel, with a nonce that only its own document can know: the closed root keeps it from the page. The panel
- * says it back through the extension, and until then shows nothing.
+ * Keeps a frame with the panel at the end of `parent` until the signal aborts. Each frame has a nonce that only its own document
+ * can know, since the closed root keeps it from the page; the panel says it back through the extension and until then shows
+ * nothing. A frame that is loaded a second time was not loaded by us: it is thrown away for a new one.
  */
-export function panelFrame(address: string, onState: (state: FrameState) => void, signal: AbortSignal): PanelFrame {
-  const nonce = crypto.randomUUID();
-  let spoke = false;
-  let loads = 0;
-  const element = build('iframe', { src: `${address}#${nonce}`, title: i18n.t('page.panel') });
-  element.addEventListener(
-    'load',
-    () => {
-      loads += 1;
-      // The first load is ours. Any other was not asked for: the page, or a put-back that began it anew.
-      if (loads > 1) onState('replaced');
-    },
-    { signal },
-  );
-  const waiting = setTimeout(() => onState('silent'), answerWithinMs);
-  signal.addEventListener('abort', () => clearTimeout(waiting));
-  const acknowledge = (said: string): boolean => {
-    if (spoke || said !== nonce || signal.aborted) return false;
-    spoke = true;
+export function panelFrame(parent: HTMLElement, address: string, { ready, silent }: Reactions, signal: AbortSignal): PanelFrame {
+  let current = oneFrame(parent, address, signal);
+  let frames = 1;
+  let waiting: ReturnType<typeof setTimeout>;
+
+  const watch = (): void => {
     clearTimeout(waiting);
-    onState('ready');
-    return true;
+    waiting = setTimeout(silent, answerWithinMs);
+    current.onReload(() => {
+      current.element.remove();
+      frames += 1;
+      if (frames <= framesAllowed) {
+        current = oneFrame(parent, address, signal);
+        watch();
+      } else silent();
+    });
   };
-  return { element, acknowledge };
+  watch();
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+    current.element.remove();
+  });
+  return {
+    acknowledge: (nonce) => {
+      if (signal.aborted || !current.spend(nonce)) return false;
+      clearTimeout(waiting);
+      ready();
+      return true;
+    },
+    focus: () => current.element.focus(),
+  };
+}
+
+type OneFrame = {
+  readonly element: HTMLIFrameElement;
+  readonly spend: (nonce: string) => boolean;
+  readonly onReload: (react: () => void) => void;
+};
+
+function oneFrame(parent: HTMLElement, address: string, signal: AbortSignal): OneFrame {
+  const nonce = crypto.randomUUID();
+  const element = build('iframe', { src: `${address}#${nonce}`, title: i18n.t('page.panel') });
+  let loads = 0;
+  let spent = false;
+  let react = (): void => undefined;
+  element.addEventListener('load', () => ++loads > 1 && element.isConnected && react(), { signal });
+  parent.append(element);
+  return {
+    element,
+    onReload: (reaction) => {
+      react = reaction;
+    },
+    spend: (said) => {
+      if (spent || said !== nonce) return false;
+      spent = true;
+      return true;
+    },
+  };
 }

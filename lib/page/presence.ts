@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { presenceProperties } from './presence-sheet.ts';
 
 const checkMs = 1000;
 
@@ -11,15 +12,22 @@ export function abortWhenOrphaned(orphaned: AbortController): void {
   orphaned.signal.addEventListener('abort', () => clearInterval(check));
 }
 
-/** The custom properties that show what lies in the page. In Firefox the background defines them, for the same reason. */
-export function declarePresence(name: string, signal: AbortSignal): void {
+/**
+ * Gives the page the custom properties of our presence; call it again where the page lost them. In Firefox the background does
+ * it by a style sheet, which that browser takes away with the extension.
+ */
+export function declarePresence(name: string): void {
   if (import.meta.env.FIREFOX) return;
   const { style } = document.documentElement;
-  const properties = { [`--${name}`]: '1', [`--${name}-shown`]: 'block' };
-  for (const [property, value] of Object.entries(properties)) style.setProperty(property, value);
-  signal.addEventListener('abort', () => {
-    for (const property of Object.keys(properties)) style.removeProperty(property);
-  });
+  for (const [property, value] of Object.entries(presenceProperties(name))) style.setProperty(property, value);
+}
+
+export function isPresenceDeclared(name: string): boolean {
+  return import.meta.env.FIREFOX || document.documentElement.style.getPropertyValue(`--${name}`) !== '';
+}
+
+export function withdrawPresence(name: string): void {
+  for (const property of Object.keys(presenceProperties(name))) document.documentElement.style.removeProperty(property);
 }
 
 function isConnected(): boolean {

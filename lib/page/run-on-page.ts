@@ -1,7 +1,7 @@
 import type { Host } from '../hosts/host.ts';
 import { sendToBackground } from '../messaging/transport.ts';
 import { readCustomOrigins, readSite } from '../store/site-settings.ts';
-import { abortWhenOrphaned, declarePresence } from './presence.ts';
+import { abortWhenOrphaned } from './presence.ts';
 import { answerBackground } from './answer-background.ts';
 import { itemReader } from './read-items.ts';
 import { pageReports } from './page-reports.ts';
@@ -34,7 +34,6 @@ export async function runOnPage(host: Host): Promise<void> {
   if (!welcome || signal.aborted) return;
 
   abortWhenOrphaned(ended);
-  declarePresence(presence, signal);
   const surroundings = surroundingsOf(customOrigins, welcome.mayFetchExport);
   const reports = pageReports(
     (launch) => shown.launch(launch),
@@ -45,7 +44,7 @@ export async function runOnPage(host: Host): Promise<void> {
   const reader = itemReader(host, surroundings, reports.publish, signal);
   answerBackground({ host, surroundings, shown, readAgain: reader.readAgain, latest: reports.latest, ended });
 
-  if (welcome.panelOpen && settings.dock === 'page') shown.openPanel({ byItself: true });
+  if (welcome.panelOpen && settings.dock === 'page') shown.panel.openByItself();
   watchNavigation(signal, host.navigationEvents, (cause) => {
     reader.look(cause === 'content');
     shown.settle();

@@ -49,7 +49,7 @@ const launcher = `
   .launcher:hover { background: var(--hover); }
   .launcher:focus-visible { outline-offset: 2px; }
   .launcher.held { box-shadow: var(--shadow-pop); cursor: grabbing; border: 1px solid var(--line-control); border-radius: var(--radius-full); transition: none; }
-  .count { min-width: 1ch; text-align: center; }
+  .count { min-width: 10px; text-align: center; }
   .none { color: var(--text-3); font-weight: 400; }
   .wait { width: 10px; height: 2px; background: var(--text-3); }
   .wait.reading { animation: breathe 1.6s ease-in-out infinite alternate; }

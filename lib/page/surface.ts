@@ -1,4 +1,5 @@
 import { addStyles } from './add-styles.ts';
+import { limiter } from './limiter.ts';
 
 /** The one element that the extension has in a page, and the closed root that everything lies in. */
 export type Surface = {
@@ -6,8 +7,11 @@ export type Surface = {
   readonly root: ShadowRoot;
 };
 
-const attemptsAllowed = 20;
-const attemptsForgottenMs = 10_000;
+/** What was set on the page's root beside the element. */
+export type RootStyles = { readonly areIntact: () => boolean; readonly repair: () => void };
+
+/** So often within ten seconds it is put back or repaired. */
+const most = 20;
 
 /** What a page's style sheet could otherwise change of the element, since `html > *` meets it. */
 const untouchable = {
@@ -29,12 +33,13 @@ export function randomName(random: Uint8Array = crypto.getRandomValues(new Uint8
 
 /**
  * Adds the element beside `<body>`, which frameworks swap, and puts it back when a page that rebuilds itself drops it. A page
- * that keeps dropping it is left alone. Everything goes when the signal aborts. `onPutBack` hears that frames start anew.
+ * that keeps dropping it is left alone. Everything goes when the signal aborts. In the same way `rootStyles` are repaired, which
+ * a page overwrites that sets its root's `style` anew.
  *
  * It is shown only while the custom property of its name exists. In Firefox the extension's own style sheet defines that, and
  * goes when the extension is turned off or updated: the script is then stopped without a chance to clean up.
  */
-export function mountSurface(name: string, styles: string, onPutBack: () => void, signal: AbortSignal): Surface {
+export function mountSurface(name: string, styles: string, rootStyles: RootStyles, signal: AbortSignal): Surface {
   clearRemains();
   const element = document.createElement(name);
   const important = { ...untouchable, display: shownOnly(name) };
@@ -43,17 +48,22 @@ export function mountSurface(name: string, styles: string, onPutBack: () => void
   addStyles(root, styles);
   document.documentElement.append(element);
 
-  let attempts = 0;
+  const mayRepair = limiter(most, 10_000);
   const observer = new MutationObserver(() => {
-    if (element.isConnected || attempts >= attemptsAllowed) return;
-    attempts += 1;
-    setTimeout(() => (attempts -= 1), attemptsForgottenMs);
-    document.documentElement.append(element);
-    onPutBack();
+    const isGone = !element.isConnected;
+    if ((!isGone && rootStyles.areIntact()) || !mayRepair()) return;
+    if (isGone) {
+      document.documentElement.append(element);
+      watch();
+    }
+    rootStyles.repair();
   });
-  // The document itself too: some pages replace their root element.
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  const watch = (): void => {
+    // The document itself too: some pages replace their root element.
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true, attributeFilter: ['style'] });
+  };
+  watch();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     element.remove();
