@@ -79,7 +79,7 @@ describe('a message to the background', () => {
     ['a style sheet as a name', 'hello', { presence: 'x-a{}*{display:none}' }],
     ['an endless address', 'fetchExport', { url: `https://docs.google.com/${'x'.repeat(5_000)}` }],
     ['something where nothing belongs', 'openSidePanel', { tabId: 4 }],
-    ['what a panel may not ask of a page', 'askPage', { tabId: 7, type: 'leaveIfOff', data: [] }],
+    ['what a panel may not ask of a page', 'askPage', { tabId: 7, type: 'checkSite' }],
     ['no tab', 'viewTab', { tabId: -1 }],
   ])('is refused with %s', (_what, type, data) => {
     const { answers, asked } = listening();

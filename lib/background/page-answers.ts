@@ -1,9 +1,10 @@
 import { browser } from '#imports';
 import { Fault } from '../domain/errors.ts';
 import type { ItemReference, Reading } from '../domain/work-item.ts';
+import { knownHostMatches } from '../hosts/matches.ts';
 import type { Welcome } from '../messaging/protocol.ts';
 import { presenceSheet } from '../page/presence-sheet.ts';
-import { exportPattern, patternOf } from '../sites/site-patterns.ts';
+import { covers, exportPattern, patternOf } from '../sites/site-patterns.ts';
 import { rememberPanel, wasPanelOpen } from '../store/open-panels.ts';
 import { dropTabReading, readTabReading, saveTabReading } from '../store/tab-readings.ts';
 import type { PageAsker } from '../messaging/check-sender.ts';
@@ -23,7 +24,7 @@ export function pageAnswers(countThemes: CountThemes): PageAnswers {
       // On a page of ours the button opens the panel; everywhere else it opens the popup.
       await browser.action.setPopup({ tabId: page.tabId, popup: '' });
       if (import.meta.env.FIREFOX) await declarePresence(page.tabId, presence);
-      return welcome(page.tabId);
+      return welcome(page);
     },
     reportReading: async ({ visit, reading, panelOpen }, page) => {
       if (!(await isOn(page)) || !isOwnItem(reading, page)) throw new Fault('message-refused');
@@ -43,14 +44,15 @@ export function pageAnswers(countThemes: CountThemes): PageAnswers {
   };
 }
 
-async function welcome(tabId: number): Promise<Welcome> {
+async function welcome({ tabId, origin }: PageAsker): Promise<Welcome> {
   const [panelOpen, exportAllowed, commands] = await Promise.all([
     wasPanelOpen(tabId),
     mayFetchExport(),
     browser.commands.getAll(),
   ]);
   const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-  return { panelOpen, mayFetchExport: exportAllowed, shortcut };
+  const isKnownSite = knownHostMatches.some((known) => covers(known, patternOf(origin)));
+  return { isKnownSite, panelOpen, mayFetchExport: exportAllowed, shortcut };
 }
 
 function isOn({ origin }: PageAsker): Promise<boolean> {

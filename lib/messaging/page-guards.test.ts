@@ -14,7 +14,7 @@ const sound: Readonly<Record<keyof typeof toPageGuards, readonly unknown[]>> = {
   ],
   panelReady: [{ nonce: 'a' }],
   areYouThere: [undefined],
-  leaveIfOff: [[], ['https://github.com/*']],
+  checkSite: [undefined, null],
 };
 
 describe.each(Object.keys(toPageGuards) as (keyof typeof toPageGuards)[])('%s', (type) => {
@@ -24,7 +24,7 @@ describe.each(Object.keys(toPageGuards) as (keyof typeof toPageGuards)[])('%s', 
 });
 
 /** Those whose every sound value stands above. */
-const closed = ['showPanel', 'dock', 'focusPage', 'readAgain', 'areYouThere'] as const;
+const closed = ['showPanel', 'dock', 'focusPage', 'readAgain', 'areYouThere', 'checkSite'] as const;
 it.each(closed)('%s takes nothing but that', (type) => {
   const anything = fc.oneof(fc.anything(), fc.constantFrom(true, 'toggle', 'page', 'browser', null, undefined, 0, '', 'open'));
   const values: readonly unknown[] = [...sound[type], ...(type === 'areYouThere' ? [null] : [])];
@@ -39,8 +39,6 @@ it.each([
   ['write', 'insert-text'],
   ['panelReady', {}],
   ['panelReady', 'a'],
-  ['leaveIfOff', 'https://github.com/*'],
-  ['leaveIfOff', [null]],
   ['dock', 'popup'],
   ['showPanel', 1],
   ['readAgain', {}],

@@ -11,7 +11,7 @@ export const toPageGuards: Guards = {
   write: isWriteRequest,
   panelReady: (data): data is Sent<'panelReady'> => isRecord(data) && typeof data.nonce === 'string',
   areYouThere: isNothing,
-  leaveIfOff: isTexts,
+  checkSite: isNothing,
 };
 
 /** Whether a page is ever sent a message of this type. */

@@ -61,13 +61,15 @@ export type ToPage = {
   panelReady: (frame: { readonly nonce: string }) => boolean;
   /** Says that a page of ours still runs, where that is not sure. */
   areYouThere: () => boolean;
-  /** Removes everything from the page if its site is no longer turned on. */
-  leaveIfOff: (turnedOn: readonly string[]) => void;
+  /** Some site was turned off: a page that is told so by `hello` removes everything and ends. */
+  checkSite: () => void;
 };
 
 export type Welcome = {
   /** The panel was open in this tab on the page before. */
   readonly panelOpen: boolean;
+  /** The site is one that the manifest knows, so that the panel's frame can be addressed as such (panel-address.ts). */
+  readonly isKnownSite: boolean;
   /** A Docs export may be fetched by the extension. */
   readonly mayFetchExport: boolean;
   /** The keys that open the panel as the person has them ("Alt+T"); empty where there are none. */

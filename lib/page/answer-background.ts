@@ -3,9 +3,8 @@ import { Fault } from '../domain/errors.ts';
 import type { Host, ItemReference, Reading } from '../hosts/host.ts';
 import { isFromBackground } from '../messaging/from-background.ts';
 import { isToPageType, toPageGuards } from '../messaging/page-guards.ts';
-import type { Answer, Sent, ToPage } from '../messaging/protocol.ts';
+import type { Answer, Sent, ToPage, Welcome } from '../messaging/protocol.ts';
 import { receive } from '../messaging/transport.ts';
-import { covers, patternOf } from '../sites/site-patterns.ts';
 import type { Surroundings } from './read-items.ts';
 import type { Shown } from './show-on-page.ts';
 
@@ -15,6 +14,8 @@ type Parts = {
   readonly shown: Shown;
   readonly readAgain: () => void;
   readonly latest: () => Reading | null;
+  /** Null once the site is off. */
+  readonly sayHello: () => Promise<Welcome | null>;
   readonly ended: AbortController;
 };
 
@@ -45,7 +46,7 @@ function answerAs<Type extends keyof ToPage>(type: Type, data: unknown, answers:
   return answers[type](data);
 }
 
-function answersOf({ host, surroundings, shown, readAgain, latest, ended }: Parts): Answers {
+function answersOf({ host, surroundings, shown, readAgain, latest, sayHello, ended }: Parts): Answers {
   return {
     showPanel: (open) => {
       if (open === 'toggle') shown.panel.toggle();
@@ -63,8 +64,8 @@ function answersOf({ host, surroundings, shown, readAgain, latest, ended }: Part
     },
     panelReady: ({ nonce }) => shown.acknowledge(nonce),
     areYouThere: () => true,
-    leaveIfOff: (turnedOn) => {
-      if (!turnedOn.some((pattern) => covers(pattern, patternOf(location.origin)))) ended.abort();
+    checkSite: async () => {
+      if (!(await sayHello())) ended.abort();
     },
   };
 }

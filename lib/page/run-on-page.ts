@@ -29,7 +29,8 @@ export async function runOnPage(host: Host): Promise<void> {
   const customOrigins = await readCustomOrigins();
   if (window.top !== window || !host.covers(new URL(location.href), customOrigins)) return;
   const presence = randomName();
-  const welcome = await sendToBackground('hello', { presence }).catch(() => null);
+  const sayHello = () => sendToBackground('hello', { presence }).catch(() => null);
+  const welcome = await sayHello();
   const settings = await readSite(location.origin);
   if (!welcome || signal.aborted) return;
 
@@ -40,9 +41,9 @@ export async function runOnPage(host: Host): Promise<void> {
     () => shown.isPanelOpen(),
     signal,
   );
-  const shown = showOnPage({ presence, settings, shortcut: welcome.shortcut, tellOpen: reports.again }, signal);
+  const shown = showOnPage({ ...welcome, presence, settings, tellOpen: reports.again }, signal);
   const reader = itemReader(host, surroundings, reports.publish, signal);
-  answerBackground({ host, surroundings, shown, readAgain: reader.readAgain, latest: reports.latest, ended });
+  answerBackground({ host, surroundings, shown, readAgain: reader.readAgain, latest: reports.latest, sayHello, ended });
 
   if (welcome.panelOpen && settings.dock === 'page') shown.panel.openByItself();
   watchNavigation(signal, host.navigationEvents, (cause) => {

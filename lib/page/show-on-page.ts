@@ -27,12 +27,13 @@ type Start = {
   readonly presence: string;
   readonly settings: SiteSettings;
   readonly shortcut: string;
+  readonly isKnownSite: boolean;
   /** Called when the panel opened or closed. */
   readonly tellOpen: () => void;
 };
 
 /** Launcher and docked panel of one page, joined to what its site remembers. */
-export function showOnPage({ presence, settings, shortcut, tellOpen }: Start, signal: AbortSignal): Shown {
+export function showOnPage({ presence, settings, shortcut, isKnownSite, tellOpen }: Start, signal: AbortSignal): Shown {
   let latest: Launch = { state: 'none', count: 0 };
   let hiddenAt: string | null = null;
 
@@ -82,7 +83,7 @@ export function showOnPage({ presence, settings, shortcut, tellOpen }: Start, si
   const dock = dockIn(
     surface,
     all,
-    panelAddress(browser.runtime),
+    panelAddress(browser.runtime, isKnownSite),
     {
       openInBrowser: panel.moveToBrowser,
       close: panel.close,

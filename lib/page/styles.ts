@@ -6,7 +6,6 @@ export const tokens = `
   --surface: light-dark(#ffffff, #181c1d);
   --raised: light-dark(#ffffff, #202526);
   --hover: light-dark(#eff2f2, #23292a);
-  --pressed: light-dark(#e6eaea, #2b3233);
   --line: light-dark(#e2e6e6, #2b3233);
   --line-strong: light-dark(#cbd2d2, #3b4445);
   --line-control: light-dark(#848d8f, #6f7b7d);

@@ -24,7 +24,8 @@ export function registerSites(startAgain: boolean): Promise<void> {
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     if (added.length > 0) await browser.scripting.registerContentScripts(added.map(registration));
     await startOn(startAgain ? wanted : added);
-    if (gone.length > 0) await leaveAllBut(wanted);
+    // The addresses of the pages that are concerned can no longer be seen, so every page is told.
+    if (gone.length > 0) await eachTab({}, (tabId) => sendToTab(tabId, 'checkSite'));
   });
 }
 
@@ -43,12 +44,6 @@ async function startOn(sites: readonly ToolPattern[]): Promise<void> {
   for (const { pattern, host } of sites) {
     await eachTab({ url: pattern }, (tabId) => browser.scripting.executeScript({ target: { tabId }, files: [scriptOf(host)] }));
   }
-}
-
-/** The addresses of these tabs can no longer be seen, so every page is told and goes by its own. */
-function leaveAllBut(sites: readonly ToolPattern[]): Promise<void> {
-  const patterns = sites.map(({ pattern }) => pattern);
-  return eachTab({}, (tabId) => sendToTab(tabId, 'leaveIfOff', patterns));
 }
 
 /** A tab that cannot be reached (an error page, one of the browser's own) is none of ours. */
