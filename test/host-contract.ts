@@ -165,7 +165,8 @@ export function describeHost({ host, customOrigins, addresses, items, problems, 
         const page = makePage({ url: fixture.url, html });
         const { readings, last } = await readAll(host, reference, page);
         for (const reading of readings) expectHonest(reading, reference);
-        if (last.state === 'item' && last.item.fields.title) expect(last.item.title).toBe(fixture.expected.title);
+        // A page that is cut in its title has a title that is cut, and no other.
+        if (last.state === 'item') expect(fixture.expected.title?.startsWith(last.item.title)).toBe(true);
         readSaved({ url: page.url, text: html, document: page.document });
       }
     });
