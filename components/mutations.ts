@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { CitedItem, Draft, Insight, Link, Relation } from '../lib/domain/decision.ts';
+import type { CitedItem, Decision, Draft, FrozenInsight, Insight, Link, Relation } from '../lib/domain/decision.ts';
 import { itemId } from '../lib/domain/item-id.ts';
 import type { WindowDays } from '../lib/domain/settings.ts';
 import type { WorkItem } from '../lib/domain/work-item.ts';
 import type { Evidence, Quote } from '../lib/evidence/evidence.ts';
-import { editDecision, recordDecision, removeDecision, type DecisionWords } from '../lib/store/decisions.ts';
-import { dismissTheme, undoDismissal } from '../lib/store/dismissals.ts';
-import { dropDraft, saveDraft } from '../lib/store/drafts.ts';
-import { setSignal } from '../lib/store/feedback.ts';
-import { addLink, removeLink } from '../lib/store/links.ts';
-import { changeSettings, readSettings } from '../lib/store/settings.ts';
-import { workspace } from '../lib/store/workspace.ts';
+import type { DecisionWords } from '../lib/store/decisions.ts';
 import { withLink, withoutLink, withoutTheme } from './evidence-patches.ts';
+
+/** What writes is not needed to read; the page asks for it as soon as it has nothing better to do, or now. */
+const writing = () => import('./item-writes.ts').then(({ write }) => write);
+
+/** Loads what writes, so that the first press need not wait for it. */
+export function readyToWrite(): void {
+  void writing();
+}
 
 /** The item as links and decisions name it. */
 export function citedItem(item: WorkItem): CitedItem {
@@ -31,30 +33,23 @@ export function useItemActions(item: WorkItem) {
 
   return {
     link: async (insight: Insight, relation: Relation): Promise<Link> => {
-      const link = await addLink(workspace(), { item: cited, insight, relation, by: await me() }, Date.now());
+      const link = await (await writing()).link(cited, insight, relation);
       patch((evidence) => withLink(evidence, link));
       return link;
     },
     unlink: async (link: Link): Promise<void> => {
-      await removeLink(workspace(), link.id, Date.now());
+      await (await writing()).unlink(link);
       patch((evidence) => withoutLink(evidence, link.id));
     },
     dismiss: async (themeId: string): Promise<void> => {
-      await dismissTheme(workspace(), cited, themeId, Date.now());
+      await (await writing()).dismiss(cited, themeId);
       patch((evidence) => withoutTheme(evidence, themeId));
     },
-    bringBack: async (themeId: string): Promise<void> => {
-      const ws = workspace();
-      const [dismissal] = await ws.dismissals
-        .filter((row) => row.itemId === cited.itemId && row.themeId === themeId && row.deletedAt === null)
-        .toArray();
-      if (dismissal) await undoDismissal(ws, dismissal.id, Date.now());
-    },
-    edit: async (decisionId: string, words: DecisionWords) =>
-      editDecision(workspace(), decisionId, words, await me(), Date.now()),
-    takeBack: (decisionId: string) => removeDecision(workspace(), decisionId, Date.now()),
-    record: async (words: DecisionWords, evidence: Parameters<typeof recordDecision>[1]['evidence']) =>
-      recordDecision(workspace(), { ...words, item: cited, decidedBy: await me(), evidence }, Date.now()),
+    bringBack: async (themeId: string): Promise<void> => (await writing()).bringBack(cited, themeId),
+    record: async (words: DecisionWords, evidence: readonly FrozenInsight[]): Promise<Decision> =>
+      (await writing()).record({ ...words, item: cited, evidence }),
+    edit: async (decisionId: string, words: DecisionWords): Promise<Decision> => (await writing()).edit(decisionId, words),
+    takeBack: async (decisionId: string): Promise<void> => (await writing()).takeBack(decisionId),
   } as const;
 }
 
@@ -62,20 +57,16 @@ export type ItemActions = ReturnType<typeof useItemActions>;
 
 /** Drafts outlive the view that they are typed in, so that leaving an item in mid-sentence loses nothing. */
 export const drafts = {
-  save: (draft: Draft) => saveDraft(workspace(), draft),
-  drop: (id: string) => dropDraft(workspace(), id),
+  save: async (draft: Draft): Promise<void> => (await writing()).saveDraft(draft),
+  drop: async (id: string): Promise<void> => (await writing()).dropDraft(id),
 } as const;
 
 /** Makes an inferred signal one that a person confirmed. */
-export function confirmSignal({ feedback, signal }: Quote): Promise<unknown> {
-  return signal ? setSignal(workspace(), [feedback.id], signal.kind, Date.now()) : Promise.resolve();
+export async function confirmSignal(quote: Quote): Promise<void> {
+  await (await writing()).signal(quote);
 }
 
 /** Days behind every figure, for this workspace. */
-export function chooseWindow(windowDays: WindowDays): Promise<unknown> {
-  return changeSettings(workspace(), { windowDays });
-}
-
-async function me(): Promise<string | null> {
-  return (await readSettings(workspace())).me;
+export async function chooseWindow(windowDays: WindowDays): Promise<void> {
+  await (await writing()).window(windowDays);
 }

@@ -2,9 +2,9 @@ import { browser } from '#imports';
 import { openBrowserPanelFromMenu } from '../lib/background/browser-panel.ts';
 import type { WriteRequest } from '../lib/hosts/host.ts';
 import { sendToPage } from '../lib/messaging/transport.ts';
-import { workspace } from '../lib/store/workspace.ts';
 import { workspaceAddress } from './workspace-address.ts';
 import type { PanelPlace } from './panel-place.ts';
+import { reading } from './reading.ts';
 
 /** What the panel asks of the page in this tab and of the browser; what cannot be had here is null. */
 export function pageActions(tabId: number | null, place: PanelPlace) {
@@ -38,10 +38,7 @@ export function pageActions(tabId: number | null, place: PanelPlace) {
         : sendToPage(tabId, 'write', request),
     // Not by browser.tabs, which a frame in a page lacks in Firefox.
     openWorkspace: (page: string) => void window.open(workspaceAddress(page), '_blank', 'noopener'),
-    loadSample: async () => {
-      const { loadSample } = await import('../lib/store/sample.ts');
-      await loadSample(workspace(), Date.now());
-    },
+    loadSample: async () => (await reading()).loadSample(),
   } as const;
 }
 

@@ -2,14 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import type { WindowDays } from '../lib/domain/settings.ts';
 import { itemId } from '../lib/domain/item-id.ts';
 import type { ItemReference, WorkItem } from '../lib/domain/work-item.ts';
-import { gatherEvidence } from '../lib/evidence/gather.ts';
-import { searchEvidence } from '../lib/evidence/search.ts';
-import { verbatims, type VerbatimFilter } from '../lib/evidence/verbatims.ts';
+import type { VerbatimFilter } from '../lib/evidence/verbatims.ts';
 import type { EvidenceSource } from '../lib/evidence/source.ts';
-import { readDraft } from '../lib/store/drafts.ts';
-import { evidenceSource } from '../lib/store/evidence-source.ts';
-import { asFault } from '../lib/store/storage-faults.ts';
-import { workspace, type StoredTable, type Workspace } from '../lib/store/workspace.ts';
+import type { StoredTable } from '../lib/store/workspace.ts';
+import { reading } from './reading.ts';
 import { textStamp } from './text-stamp.ts';
 
 /** Tables that any figure can come from. */
@@ -30,7 +26,10 @@ const acts = ['links', 'decisions', 'dismissals'] as const satisfies StoredTable
 export function evidenceQuery(item: WorkItem, windowDays: WindowDays) {
   return queryOptions({
     queryKey: ['evidence', itemId(item), textStamp(item), windowDays],
-    queryFn: () => fromSource((source) => gatherEvidence(item, source, { now: Date.now(), windowDays })),
+    queryFn: async () => {
+      const { fromSource, gatherEvidence } = await reading();
+      return fromSource((source) => gatherEvidence(item, source, { now: Date.now(), windowDays }));
+    },
     meta: { tables: [...figures, ...acts] },
   });
 }
@@ -39,7 +38,10 @@ export function evidenceQuery(item: WorkItem, windowDays: WindowDays) {
 export function verbatimsQuery(filter: VerbatimFilter, windowDays: WindowDays) {
   return queryOptions({
     queryKey: ['verbatims', filter, windowDays],
-    queryFn: () => fromSource((source) => verbatims(source, filter, { now: Date.now(), windowDays })),
+    queryFn: async () => {
+      const { verbatims } = await import('../lib/evidence/verbatims.ts');
+      return fromSource((source) => verbatims(source, filter, { now: Date.now(), windowDays }));
+    },
     meta: { tables: [...figures] },
   });
 }
@@ -48,7 +50,10 @@ export function verbatimsQuery(filter: VerbatimFilter, windowDays: WindowDays) {
 export function searchQuery(text: string, windowDays: WindowDays) {
   return queryOptions({
     queryKey: ['search', text, windowDays],
-    queryFn: () => fromSource((source) => searchEvidence(text, source, { now: Date.now(), windowDays })),
+    queryFn: async () => {
+      const { searchEvidence } = await import('../lib/evidence/search.ts');
+      return fromSource((source) => searchEvidence(text, source, { now: Date.now(), windowDays }));
+    },
     meta: { tables: [...figures, ...acts] },
   });
 }
@@ -77,20 +82,11 @@ export function turnOnQuery() {
 export function draftQuery(id: string) {
   return queryOptions({
     queryKey: ['draft', id],
-    queryFn: () => fromStore((ws) => readDraft(ws, id)),
+    queryFn: async () => (await reading()).draft(id),
     meta: { tables: ['drafts'] },
   });
 }
 
-function fromSource<T>(read: (source: EvidenceSource) => Promise<T>): Promise<T> {
-  return fromStore((ws) => read(evidenceSource(ws)));
-}
-
-/** Reads the workspace; what the database refuses comes as a fault with words. */
-async function fromStore<T>(read: (ws: Workspace) => Promise<T>): Promise<T> {
-  try {
-    return await read(workspace());
-  } catch (error) {
-    throw asFault(error);
-  }
+async function fromSource<T>(read: (source: EvidenceSource) => Promise<T>): Promise<T> {
+  return (await reading()).fromSource(read);
 }

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider, type QueryMeta } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Fault } from '../lib/domain/errors.ts';
-import { watchChanges } from '../lib/store/changes.ts';
-import { storedTables, workspace, type StoredTable } from '../lib/store/workspace.ts';
+import type { StoredTable } from '../lib/store/workspace.ts';
+import { reading } from './reading.ts';
 
 declare module '@tanstack/react-query' {
   // The library's own way of typing `meta`; an interface is what it merges with.
@@ -36,12 +36,9 @@ export function StoreQueries({ children }: { readonly children: ReactNode }) {
   );
   useEffect(() => {
     const stop = new AbortController();
-    watchChanges(
-      workspace(),
-      storedTables,
-      (changed) => void client.invalidateQueries({ predicate: (query) => reads(query.meta, changed) }),
-      stop.signal,
-    );
+    const changed = (tables: readonly StoredTable[]) =>
+      void client.invalidateQueries({ predicate: (query) => reads(query.meta, tables) });
+    void reading().then(({ watch }) => watch(changed, stop.signal));
     return () => stop.abort();
   }, [client]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;

@@ -48,9 +48,6 @@ export const workspaceSummary = () =>
     },
   });
 
-export const settingsQuery = () =>
-  queryOptions({ queryKey: ['workspace', 'settings'], meta: { tables: ['settings'] }, queryFn: () => readSettings(workspace()) });
-
 /** Every decision, newest first. */
 export const decisionsQuery = () =>
   queryOptions({

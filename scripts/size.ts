@@ -35,11 +35,11 @@ for (const file of contentScripts) {
   }
 }
 // A word that no file holds any more would make the check above pass for ever.
-const panelCode = firstLoad('panel.html').map(read).join('');
+const elsewhere = ['background.js', ...firstLoad('workspace.html'), ...firstLoad('panel.html')].map(read).join('');
 for (const [library, word] of Object.entries(libraries)) {
-  if (panelCode.includes(word)) continue;
+  if (elsewhere.includes(word)) continue;
   failed = true;
-  console.log(`The panel no longer holds "${word}", by which ${library} is recognised: choose another word in scripts/size.ts`);
+  console.log(`Nothing holds "${word}" any more, by which ${library} is recognised: choose another word in scripts/size.ts`);
 }
 process.exitCode = failed ? 1 : 0;
 

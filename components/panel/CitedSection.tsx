@@ -6,7 +6,7 @@ import text from '../ui/text.module.css';
 import { useItem } from './item-context.ts';
 import { kindName } from './item-words.ts';
 import { Section } from './Section.tsx';
-import css from './ItemView.module.css';
+import css from './ItemRest.module.css';
 
 /** Keys that the item itself cites; one that this workspace lacks is said to be so, with how to get it. */
 export function CitedSection({ cited }: Pick<Evidence, 'cited'>) {

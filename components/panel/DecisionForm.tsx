@@ -1,6 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { i18n } from '#i18n';
-import { verdicts, type Decision, type Draft } from '../../lib/domain/decision.ts';
+import type { Decision, Draft } from '../../lib/domain/decision.ts';
+import { verdicts } from '../../lib/domain/vocabulary.ts';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
 import { voicesText } from '../evidence/voices.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
 import { evidenceQuery } from '../queries.ts';
-import { settingsQuery } from '../workspace-queries.ts';
+import { settingsQuery } from '../settings-query.ts';
 import { chooseWindow } from '../mutations.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Asides } from './Asides.tsx';

@@ -1,19 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
-import { BreakdownSection } from './BreakdownSection.tsx';
-import { CitedSection } from './CitedSection.tsx';
-import { CitePullRequest } from './CitePullRequest.tsx';
-import { DecisionSection } from './DecisionSection.tsx';
+import { readyToWrite } from '../mutations.ts';
 import { DismissedFold } from './DismissedFold.tsx';
-import { HistorySection } from './HistorySection.tsx';
 import { ItemNotice } from './ItemNotice.tsx';
 import { NearestFold } from './NearestFold.tsx';
-import { OtherSide } from './OtherSide.tsx';
 import { NoEvidenceState } from './states/NoEvidenceState.tsx';
 import { ThemeSections } from './ThemeSections.tsx';
-import { useCites } from './use-cites.ts';
 import css from './ItemView.module.css';
+
+// Below the first screen; on its way while the evidence is gathered.
+const itemRest = import('./ItemRest.tsx');
+const ItemRest = lazy(async () => ({ default: (await itemRest).ItemRest }));
 
 type Props = {
   readonly item: WorkItem;
@@ -25,11 +23,10 @@ type Props = {
 
 /** Everything about one item, in the order of the drawing. */
 export function ItemView({ item, settled, titleOnly, evidence, onSearch }: Props) {
-  const cites = useCites(evidence);
   const [deciding, setDeciding] = useState(false);
   const none = evidence.band === 'none' && evidence.links.length === 0;
   const decides = deciding || !none || evidence.decisions.length > 0;
-  const cited = evidence.decisions[0]?.evidence ?? evidence.links.map(({ insight }) => insight);
+  useEffect(readyToWrite, []);
   return (
     <>
       <ItemNotice item={item} settled={settled} titleOnly={titleOnly} evidence={evidence} />
@@ -41,16 +38,9 @@ export function ItemView({ item, settled, titleOnly, evidence, onSearch }: Props
         <NearestFold nearest={evidence.nearest} />
         <DismissedFold dismissed={evidence.dismissed} />
       </div>
-      <CitedSection cited={evidence.cited} />
-      <div className={css.sides}>
-        <BreakdownSection strip={none ? null : evidence.strip} breakdowns={evidence.breakdowns} />
-        <OtherSide otherSide={evidence.otherSide} />
-      </div>
-      {item.kind === 'pull-request' && cited.length > 0 && (
-        <CitePullRequest item={item} insights={cited.map((insight) => ({ insight, name: insight.key }))} />
-      )}
-      {decides && <DecisionSection item={item} evidence={evidence} cites={cites} />}
-      <HistorySection history={evidence.history} />
+      <Suspense fallback={null}>
+        <ItemRest item={item} evidence={evidence} matched={!none} decides={decides} />
+      </Suspense>
     </>
   );
 }

@@ -1,19 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import { settingsQuery } from '../workspace-queries.ts';
+import { settingsQuery } from '../settings-query.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Asides } from './Asides.tsx';
 import { Head } from './Head.tsx';
 import { hostName } from './item-words.ts';
 import { NoItemScope } from './ItemScope.tsx';
 import type { ReadingProblem, Shown } from './shown.ts';
-import { ElsewhereState } from './states/ElsewhereState.tsx';
-import { NoItemState } from './states/NoItemState.tsx';
-import { OffState } from './states/OffState.tsx';
-import { RateLimitedState } from './states/RateLimitedState.tsx';
-import { RefusedState } from './states/RefusedState.tsx';
 import { useAsides } from './use-asides.ts';
 import css from './Panel.module.css';
+
+const StateShown = lazy(async () => ({ default: (await import('./states/StateShown.tsx')).StateShown }));
 
 type Props = {
   readonly shown: Exclude<Shown, { readonly kind: 'item' }>;
@@ -38,34 +36,18 @@ export function OtherPanel({ shown, onTitleOnly }: Props) {
       <main id="themes" tabIndex={-1} className={css.main} aria-busy={shown.kind === 'reading' || shown.kind === 'waiting'}>
         <NoItemScope windowDays={settings.data?.windowDays ?? 90}>
           <Asides asides={asides}>
-            <StateOf shown={shown} onTitleOnly={onTitleOnly} onSearch={() => asides.search('')} />
+            {shown.kind === 'waiting' || shown.kind === 'reading' ? (
+              <Skeleton label={i18n.t('panel.reading')} />
+            ) : (
+              <Suspense fallback={null}>
+                <StateShown shown={shown} onTitleOnly={onTitleOnly} onSearch={() => asides.search('')} />
+              </Suspense>
+            )}
           </Asides>
         </NoItemScope>
       </main>
     </>
   );
-}
-
-function StateOf({ shown, onTitleOnly, onSearch }: Props & { readonly onSearch: () => void }) {
-  switch (shown.kind) {
-    case 'waiting':
-    case 'reading':
-      return <Skeleton label={i18n.t('panel.reading')} />;
-    case 'elsewhere':
-      return <ElsewhereState onSearch={onSearch} />;
-    case 'no-item':
-      return <NoItemState host={shown.host} onSearch={onSearch} />;
-    case 'off':
-      return <OffState site={shown.site} />;
-    case 'problem': {
-      const titleOnly = () => onTitleOnly(shown.problem);
-      return shown.problem.state === 'rate-limited' ? (
-        <RateLimitedState problem={shown.problem} onTitleOnly={titleOnly} />
-      ) : (
-        <RefusedState problem={shown.problem} onTitleOnly={titleOnly} />
-      );
-    }
-  }
 }
 
 function referenceOf(shown: Props['shown']) {

@@ -6,7 +6,7 @@ import { format } from '../format.ts';
 import { part, Words } from '../ui/Words.tsx';
 import { useItem } from './item-context.ts';
 import { Section } from './Section.tsx';
-import css from './ItemView.module.css';
+import css from './ItemRest.module.css';
 
 /** What speaks against the complaint: praise at the same moments, and segments that gave feedback there and do not report it. */
 export function OtherSide({ otherSide }: Pick<Evidence, 'otherSide'>) {

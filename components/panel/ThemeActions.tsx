@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { relations, type Relation } from '../../lib/domain/decision.ts';
+import { relations, type Relation } from '../../lib/domain/vocabulary.ts';
 import type { ThemeEvidence } from '../../lib/evidence/evidence.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -1,5 +1,6 @@
 import type { JourneyStrip } from '../../lib/evidence/evidence.ts';
-import { momentOfTruth, type Moment } from '../../lib/domain/journey.ts';
+import type { Moment } from '../../lib/domain/journey.ts';
+import { momentOfTruth } from '../../lib/domain/vocabulary.ts';
 import { barHeights } from '../ui/bar-scale.ts';
 
 /** Room for the tallest bar, in pixels. */

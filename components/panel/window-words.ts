@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { windowChoices, type WindowDays } from '../../lib/domain/settings.ts';
+import { windowChoices, type WindowDays } from '../../lib/domain/vocabulary.ts';
 import { format } from '../format.ts';
 
 /** The windows that can be chosen, shortest first; null is all time. */

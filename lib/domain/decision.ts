@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { relations, verdicts } from './vocabulary.ts';
 import { itemReferenceSchema } from './work-item.ts';
+
+export { relations, verdicts, type Relation, type Verdict } from './vocabulary.ts';
 import { dateSchema, instantSchema, rowSchema } from './row.ts';
 
 export const insightKinds = ['theme', 'moment', 'feedback'] as const;
@@ -11,9 +14,6 @@ export type Insight = z.infer<typeof insightSchema>;
 /** The item as it was called when somebody linked or decided on it. */
 export const citedItemSchema = z.extend(itemReferenceSchema, { itemId: z.string(), title: z.string() });
 export type CitedItem = z.infer<typeof citedItemSchema>;
-
-export const relations = ['addresses', 'considers', 'contradicts'] as const;
-export type Relation = (typeof relations)[number];
 
 /** Work item -> insight. */
 export const linkSchema = z.extend(rowSchema, {
@@ -34,9 +34,6 @@ export const dismissalSchema = z.extend(rowSchema, {
   dismissedAt: instantSchema,
 });
 export type Dismissal = z.infer<typeof dismissalSchema>;
-
-export const verdicts = ['act', 'defer', 'decline'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** One insight as it stood when the decision was recorded. Erasing a customer empties `quotes` and keeps the counts. */
 export const frozenInsightSchema = z.extend(insightSchema, {

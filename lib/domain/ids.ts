@@ -10,9 +10,6 @@ const crockford = `0123456789${letters}`;
 
 export type KeyPrefix = 'T' | 'M' | 'F' | 'D';
 
-/** A key as people type and cite it: `T-K7QF2M`. The first character is a letter, so it is never mistaken for a Jira key. */
-export const keyPattern = /^[TMFD]-[A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z]{3,15}$/;
-
 /** Id for something that a person makes: UUIDv7 (RFC 9562), sortable by time of creation. */
 export function newId(): string {
   return v7();

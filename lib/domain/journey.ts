@@ -25,5 +25,4 @@ export const momentSchema = z.extend(rowSchema, {
 });
 export type Moment = z.infer<typeof momentSchema>;
 
-/** Weight from which a moment counts as a moment of truth. */
-export const momentOfTruth = 4;
+export { momentOfTruth } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { windowChoices } from './vocabulary.ts';
 
-export const windowChoices = [30, 90, 365] as const;
+export { windowChoices, type WindowDays } from './vocabulary.ts';
 
 /** Settings of the workspace. They travel with its file; settings of a browser (sites, dock) do not. */
 export const settingsSchema = z.object({
@@ -8,9 +9,8 @@ export const settingsSchema = z.object({
   /** Who records decisions and links here. */
   me: z._default(z.nullable(z.string()), null),
   /** Days behind every figure; null is all time. */
-  windowDays: z._default(z.nullable(z.union([z.literal(30), z.literal(90), z.literal(365)])), 90),
+  windowDays: z._default(z.nullable(z.literal(windowChoices)), 90),
   /** Set while the sample is loaded, so that it can be removed in one step. */
   sampleImportId: z._default(z.nullable(z.uuid()), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export type WindowDays = Settings['windowDays'];

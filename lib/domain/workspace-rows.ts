@@ -3,9 +3,10 @@ import { areaRuleSchema } from './area.ts';
 import { decisionSchema, dismissalSchema, linkSchema } from './decision.ts';
 import { accountSchema, customerSchema, feedbackSchema, importSchema } from './feedback.ts';
 import { journeySchema, momentSchema } from './journey.ts';
+import type { TableName } from './tables.ts';
 import { assignmentSchema, themeSchema } from './theme.ts';
 
-/** Every kind of row that a workspace is made of, by table; the workspace file, merging and the sample all speak in these. */
+/** The form of every kind of row, by table; the workspace file, merging and the sample all speak in these. */
 export const rowSchemas = {
   accounts: accountSchema,
   customers: customerSchema,
@@ -19,9 +20,6 @@ export const rowSchemas = {
   dismissals: dismissalSchema,
   areas: areaRuleSchema,
   imports: importSchema,
-} as const;
-
-export type TableName = keyof typeof rowSchemas;
-export const tableNames = Object.keys(rowSchemas) as readonly TableName[];
+} as const satisfies Record<TableName, z.ZodMiniType>;
 
 export type WorkspaceRows = { readonly [Table in TableName]: readonly z.infer<(typeof rowSchemas)[Table]>[] };

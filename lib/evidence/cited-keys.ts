@@ -1,4 +1,4 @@
-import { keyPattern } from '../domain/ids.ts';
+import { keyPattern } from '../domain/vocabulary.ts';
 
 const trailerLine = /^[ \t]*(?:[-*>][ \t]+)?Insights?:[ \t]*(\S.*)$/i;
 const fence = /^[ \t]*(`{3,}|~{3,})/;

@@ -3,7 +3,7 @@ import { trendsInList } from '../analysis/trend.ts';
 import { waitingThresholdDays } from '../analysis/waiting.ts';
 import { inWindow, lastHeard } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
-import { itemId } from '../domain/work-item.ts';
+import { itemId } from '../domain/item-id.ts';
 import type { WorkItem } from '../domain/work-item.ts';
 import { match } from '../matching/match.ts';
 import { citedInsights } from './cited.ts';

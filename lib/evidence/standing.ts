@@ -1,7 +1,7 @@
 import type { Link } from '../domain/decision.ts';
 import { reachOf } from '../analysis/reach.ts';
 import { inWindow } from '../analysis/window.ts';
-import { itemId, itemLabel } from '../domain/work-item.ts';
+import { itemId, itemLabel } from '../domain/item-id.ts';
 import type { WorkItem } from '../domain/work-item.ts';
 import { titleLikeness } from '../matching/likeness.ts';
 import { bandOf } from '../matching/confidence.ts';

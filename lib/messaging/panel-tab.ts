@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { TabView } from '../domain/tab-view.ts';
-import { watchTabReadings } from '../store/tab-readings.ts';
+import { watchTabReadings } from '../store/watch-tab-readings.ts';
 import { sendToBackground } from './transport.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { termMatcher } from '../domain/theme-terms.ts';
-import { rowSchemas, tableNames } from '../domain/workspace-rows.ts';
+import { tableNames } from '../domain/tables.ts';
+import { rowSchemas } from '../domain/workspace-rows.ts';
 import { sampleImportId } from './identity.ts';
 import { makeSample } from './sample.ts';
 import { looseGroups } from './loose-groups.ts';

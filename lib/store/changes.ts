@@ -11,6 +11,7 @@ export function watchChanges(
   callback: (changed: readonly StoredTable[]) => void,
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return;
   let seen: readonly number[] | null = null;
   const subscription = liveQuery(() => ws.revisions.bulkGet([...tables])).subscribe({
     next: (rows) => {

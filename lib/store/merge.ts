@@ -1,5 +1,5 @@
 import type { Row } from '../domain/row.ts';
-import { tableNames, type TableName } from '../domain/workspace-rows.ts';
+import { tableNames, type TableName } from '../domain/tables.ts';
 
 /** Two people changed the same row since it was shared, equally often. The one kept is the same on both sides. */
 export type Conflict = { readonly table: TableName; readonly id: string; readonly kept: Row; readonly left: Row };

@@ -1,5 +1,6 @@
 import type { Row } from '../domain/row.ts';
-import { tableNames, type WorkspaceRows } from '../domain/workspace-rows.ts';
+import { tableNames } from '../domain/tables.ts';
+import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import { storedTables, write, type Workspace } from './workspace.ts';
 
 /** All rows of the workspace, tombstones among them. */

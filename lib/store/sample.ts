@@ -1,4 +1,4 @@
-import { tableNames } from '../domain/workspace-rows.ts';
+import { tableNames } from '../domain/tables.ts';
 import { putRows } from './rows.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { write, type Workspace } from './workspace.ts';

@@ -1,11 +1,11 @@
-import { settingsSchema, type Settings } from '../domain/settings.ts';
+import { freshSettings } from '../domain/fresh-settings.ts';
+import type { Settings } from '../domain/settings.ts';
 import { write, type Workspace } from './workspace.ts';
 
-/** The workspace's settings; what was never set has its default, what cannot be read any more too. */
+/** The workspace's settings; what was never set is as in a fresh one. What a workspace file brings was parsed when it was read. */
 export async function readSettings(ws: Workspace): Promise<Settings> {
   const row = await ws.settings.get('settings');
-  const parsed = settingsSchema.safeParse(row?.value ?? {});
-  return parsed.success ? parsed.data : settingsSchema.parse({});
+  return { ...freshSettings, ...row?.value };
 }
 
 /** Changes some settings and gives all of them back. */

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '../domain/work-item.ts';
-import { dropTabReading, readTabReading, saveTabReading, watchTabReadings } from './tab-readings.ts';
+import { dropTabReading, readTabReading, saveTabReading } from './tab-readings.ts';
+import { watchTabReadings } from './watch-tab-readings.ts';
 
 const nothing: Reading = { state: 'no-item', host: 'github' };
 const nothingInJira: Reading = { state: 'no-item', host: 'jira' };

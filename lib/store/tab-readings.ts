@@ -1,13 +1,13 @@
 import { browser } from '#imports';
 import * as z from 'zod/mini';
 import { readingSchema, type Reading } from '../domain/work-item.ts';
+import { announceTabReading } from './watch-tab-readings.ts';
 
 /** One loading of a page in a tab and the order of what it said, so that a late word of an earlier page is known as such. */
 export const visitSchema = z.object({ id: z.string().check(z.maxLength(100)), order: z.int().check(z.nonnegative()) });
 export type Visit = z.infer<typeof visitSchema>;
 
 const tabRowSchema = z.object({ visit: visitSchema, reading: readingSchema });
-const channelName = 'tab-readings';
 
 /**
  * What the page of a tab reported last, in `storage.session`: it outlives the background, which holds nothing itself, is gone
@@ -22,7 +22,7 @@ export async function saveTabReading(tabId: number, reading: Reading, visit: Vis
   const before = (await readRow(tabId))?.visit;
   if (before?.id === visit.id && before.order >= visit.order) return false;
   await browser.storage.session.set({ [keyOf(tabId)]: { visit, reading } });
-  announce(tabId);
+  announceTabReading(tabId);
   return true;
 }
 
@@ -30,25 +30,7 @@ export async function saveTabReading(tabId: number, reading: Reading, visit: Vis
 export async function dropTabReading(tabId: number, visitId: string | null = null): Promise<void> {
   if (visitId !== null && (await readRow(tabId))?.visit.id !== visitId) return;
   await browser.storage.session.remove(keyOf(tabId));
-  announce(tabId);
-}
-
-/**
- * Calls back with the id of each tab whose reading was saved or dropped, in any document of the extension. By a channel of its
- * own: a frame in a page hears nothing of `storage.session` in Firefox.
- */
-export function watchTabReadings(onChange: (tabId: number) => void, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'number') onChange(data);
-  });
-  signal.addEventListener('abort', () => channel.close());
-}
-
-function announce(tabId: number): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(tabId);
-  channel.close();
+  announceTabReading(tabId);
 }
 
 async function readRow(tabId: number): Promise<z.infer<typeof tabRowSchema> | null> {

@@ -1,5 +1,5 @@
 import { revised } from '../domain/row.ts';
-import { tableNames } from '../domain/workspace-rows.ts';
+import { tableNames } from '../domain/tables.ts';
 import { importedJourneyId, importedStageId } from './name-books.ts';
 import { write, type Workspace } from './workspace.ts';
 

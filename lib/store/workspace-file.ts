@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { Fault } from '../domain/errors.ts';
 import { instantSchema, type Row } from '../domain/row.ts';
 import { settingsSchema, type Settings } from '../domain/settings.ts';
-import { rowSchemas, tableNames, type TableName, type WorkspaceRows } from '../domain/workspace-rows.ts';
+import { tableNames, type TableName } from '../domain/tables.ts';
+import { rowSchemas, type WorkspaceRows } from '../domain/workspace-rows.ts';
 
 /**
  * The workspace file: JSON Lines. The first line is the head (format, version, counts by table, settings), then a line a row
@@ -22,7 +23,7 @@ const headSchema = z.object({
 });
 
 const tailSchema = z.object({ sha256: z.string().check(z.length(64)) });
-const lineSchema = z.object({ t: z.enum(tableNames as [TableName, ...TableName[]]), r: z.unknown() });
+const lineSchema = z.object({ t: z.enum(tableNames), r: z.unknown() });
 
 /** A file that was verified whole: digest, counts, and every row by its schema. */
 export type CheckedWorkspace = {

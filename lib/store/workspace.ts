@@ -5,7 +5,7 @@ import type { Account, Customer, Feedback, Import } from '../domain/feedback.ts'
 import type { Journey, Moment } from '../domain/journey.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { Settings } from '../domain/settings.ts';
-import { tableNames } from '../domain/workspace-rows.ts';
+import { tableNames } from '../domain/tables.ts';
 import { migrate } from './migrations.ts';
 import { asFault } from './storage-faults.ts';
 

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
-import { settingsQuery } from '../../workspace-queries.ts';
+import { settingsQuery } from '../../settings-query.ts';
 import { Heading } from '../Heading.tsx';
 import css from './Settings.module.css';
 

@@ -1,0 +1,31 @@
+import { gatherEvidence } from '../lib/evidence/gather.ts';
+import type { EvidenceSource } from '../lib/evidence/source.ts';
+import { watchChanges } from '../lib/store/changes.ts';
+import { readDraft } from '../lib/store/drafts.ts';
+import { evidenceSource } from '../lib/store/evidence-source.ts';
+import { loadSample } from '../lib/store/sample.ts';
+import { readSettings } from '../lib/store/settings.ts';
+import { asFault } from '../lib/store/storage-faults.ts';
+import { storedTables, workspace, type StoredTable } from '../lib/store/workspace.ts';
+
+/**
+ * What a page's first sight needs of the database. It is one piece that loads beside the page, not before it, so that the page can
+ * say what it reads meanwhile.
+ */
+export const reads = {
+  settings: () => orFault(readSettings(workspace())),
+  draft: (itemId: string) => orFault(readDraft(workspace(), itemId)),
+  fromSource: <T>(read: (source: EvidenceSource) => Promise<T>): Promise<T> => orFault(read(evidenceSource(workspace()))),
+  gatherEvidence,
+  loadSample: () => orFault(loadSample(workspace(), Date.now())),
+  watch: (callback: (changed: readonly StoredTable[]) => void, signal: AbortSignal) =>
+    watchChanges(workspace(), storedTables, callback, signal),
+} as const;
+
+async function orFault<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    throw asFault(error);
+  }
+}

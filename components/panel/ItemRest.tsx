@@ -1,0 +1,38 @@
+import type { WorkItem } from '../../lib/domain/work-item.ts';
+import type { Evidence } from '../../lib/evidence/evidence.ts';
+import { BreakdownSection } from './BreakdownSection.tsx';
+import { CitedSection } from './CitedSection.tsx';
+import { CitePullRequest } from './CitePullRequest.tsx';
+import { DecisionSection } from './DecisionSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
+import { OtherSide } from './OtherSide.tsx';
+import { useCites } from './use-cites.ts';
+import css from './ItemRest.module.css';
+
+type Props = {
+  readonly item: WorkItem;
+  readonly evidence: Evidence;
+  /** Whether the journey says something about this item. */
+  readonly matched: boolean;
+  readonly decides: boolean;
+};
+
+/** What stands below the themes: where it breaks down, the other side, the decision, what went before. */
+export function ItemRest({ item, evidence, matched, decides }: Props) {
+  const cites = useCites(evidence);
+  const cited = evidence.decisions[0]?.evidence ?? evidence.links.map(({ insight }) => insight);
+  return (
+    <>
+      <CitedSection cited={evidence.cited} />
+      <div className={css.sides}>
+        <BreakdownSection strip={matched ? evidence.strip : null} breakdowns={evidence.breakdowns} />
+        <OtherSide otherSide={evidence.otherSide} />
+      </div>
+      {item.kind === 'pull-request' && cited.length > 0 && (
+        <CitePullRequest item={item} insights={cited.map((insight) => ({ insight, name: insight.key }))} />
+      )}
+      {decides && <DecisionSection item={item} evidence={evidence} cites={cites} />}
+      <HistorySection history={evidence.history} />
+    </>
+  );
+}

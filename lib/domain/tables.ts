@@ -1,0 +1,17 @@
+/** Every kind of row that a workspace is made of. Apart from their schemas, which not every page needs. */
+export const tableNames = [
+  'accounts',
+  'customers',
+  'feedback',
+  'themes',
+  'assignments',
+  'journeys',
+  'moments',
+  'decisions',
+  'links',
+  'dismissals',
+  'areas',
+  'imports',
+] as const;
+
+export type TableName = (typeof tableNames)[number];

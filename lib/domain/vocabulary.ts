@@ -1,0 +1,20 @@
+/*
+ * Closed lists of words, apart from the schemas that accept them: a page that only shows them needs no zod.
+ */
+
+export const relations = ['addresses', 'considers', 'contradicts'] as const;
+export type Relation = (typeof relations)[number];
+
+export const verdicts = ['act', 'defer', 'decline'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Days that the window behind every figure can have. */
+export const windowChoices = [30, 90, 365] as const;
+/** Days behind every figure; null is all time. */
+export type WindowDays = (typeof windowChoices)[number] | null;
+
+/** Weight from which a moment counts as a moment of truth. */
+export const momentOfTruth = 4;
+
+/** A key as people type and cite it: `T-K7QF2M`. The first character is a letter, so it is never mistaken for a Jira key. */
+export const keyPattern = /^[TMFD]-[A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z]{3,15}$/;
