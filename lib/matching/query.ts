@@ -35,8 +35,8 @@ const mostPaths = 300;
 
 /** What to look for, with where each term came from. A title without any term (an empty form) is stood in for by the body. */
 export function buildQuery(item: QuerySource): Query {
-  const title = item.title.slice(0, longestTitle);
-  const body = scrub(item.body.slice(0, longestBody));
+  const title = beginning(item.title, longestTitle);
+  const body = scrub(beginning(item.body, longestBody));
   const head = new Map<string, Draft>();
   const rest = new Map<string, Draft>();
   collect(title, { field: 'title' }, head);
@@ -55,6 +55,13 @@ export function buildQuery(item: QuerySource): Query {
     rest.delete(term);
   }
   return { title, body, head: [...head.values()], rest: [...rest.values()], inBody };
+}
+
+/** The beginning of a text, cut between two words where there is a gap to cut at. */
+function beginning(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const gap = text.slice(0, length).search(/\s\S*$/);
+  return text.slice(0, gap > 0 ? gap : length);
 }
 
 type Draft = { term: string; word: string; written: string; origins: Origin[] };

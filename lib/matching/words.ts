@@ -43,7 +43,7 @@ function eachPart(run: string, start: number, visit: VisitWord): void {
   let at = start;
   for (const part of parts) {
     while (run[at - start] === '_') at += 1;
-    if (part.length > 1) visit(fold(part), at, at + part.length);
+    if (part.length > 1) visitFolded(part, at, visit);
     at += part.length;
   }
 }
@@ -52,11 +52,17 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function eachPair(run: string, start: number, visit: VisitWord): void {
   const characters = [...graphemes.segment(run)];
-  if (characters.length <= 2) visit(fold(run), start, start + run.length);
+  if (characters.length <= 2) visitFolded(run, start, visit);
   else {
     characters.reduce((first, second) => {
-      visit(fold(first.segment + second.segment), start + first.index, start + second.index + second.segment.length);
+      visitFolded(first.segment + second.segment, start + first.index, visit);
       return second;
     });
   }
+}
+
+/** Some letters are nothing but marks of others and fold away. */
+function visitFolded(written: string, start: number, visit: VisitWord): void {
+  const folded = fold(written);
+  if (folded !== '') visit(folded, start, start + written.length);
 }
