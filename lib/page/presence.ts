@@ -22,10 +22,12 @@ export function declarePresence(name: string): void {
   for (const [property, value] of Object.entries(presenceProperties(name))) style.setProperty(property, value);
 }
 
+/** Whether the page still carries the declaration; Firefox needs none. */
 export function isPresenceDeclared(name: string): boolean {
   return import.meta.env.FIREFOX || document.documentElement.style.getPropertyValue(`--${name}`) !== '';
 }
 
+/** Takes the declaration off the page. */
 export function withdrawPresence(name: string): void {
   for (const property of Object.keys(presenceProperties(name))) document.documentElement.style.removeProperty(property);
 }
