@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   route: () => import('./route.ts'),
   read: () => import('./read.ts'),
   import: () => import('./import.ts'),
+  match: () => import('./match.ts'),
 };
 
 const streams: Streams = {

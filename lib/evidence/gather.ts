@@ -18,7 +18,7 @@ import { standings } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { mentionsFor } from './theme-evidence.ts';
 import { themesOf } from './themes-of.ts';
-import { unthemedOf } from './unthemed.ts';
+import { unthemedMentions, unthemedOf } from './unthemed.ts';
 
 const nearestShown = 3;
 const nearestAtLeast = 0.03;
@@ -58,7 +58,7 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
     unthemed,
     waiting: longestWaiting(groups.themes),
     ...journey,
-    otherSide: await otherSideOf(themes, journey.breakdowns, matches.terms, setting, source),
+    otherSide: await otherSideOf(themes, journey.breakdowns, unthemedMentions(matches, setting), matches.terms, setting, source),
     history: historyOf(id, [...groups.themes, ...groups.possible], setting),
     decisions: setting.decisions.filter((decision) => decision.itemId === id),
     links: setting.links.filter((link) => link.itemId === id),

@@ -10,10 +10,11 @@ import { mentionsFor } from './theme-evidence.ts';
 
 const quotesShown = 2;
 
-/** Praise at the same themes and moments within the window, and the segments that gave feedback there without reporting it. */
+/** Praise at the same themes and moments within the window, and among `matching` feedback without a theme; and the segments that gave feedback there without reporting it. */
 export async function otherSideOf(
   themes: readonly Pick<ThemeEvidence, 'theme'>[],
   breakdowns: readonly Breakdown[],
+  matching: readonly Mention[],
   terms: ReadonlySet<string>,
   setting: Setting,
   source: EvidenceSource,
@@ -21,6 +22,7 @@ export async function otherSideOf(
   const { corpus, window } = setting;
   const speaking = new Set(themes.flatMap(({ theme }) => mentionsFor(theme.id, setting)));
   const here = new Set<Mention>(themes.flatMap(({ theme }) => corpus.themeMentions.get(theme.id) ?? []));
+  for (const mention of matching) here.add(mention);
   for (const { moment } of breakdowns) for (const mention of mentionsAt(moment, setting)) here.add(mention);
   const within = [...here].filter(({ saidAt }) => inWindow(saidAt, window));
   const praise = within.filter((mention) => mention.signal === 'praise' && !speaking.has(mention));

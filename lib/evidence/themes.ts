@@ -54,7 +54,7 @@ export async function themeDetail(source: EvidenceSource, themeId: string, when:
     bySource: bySource(within, everywhere),
     byMonth: byMonth(within, within, window.to),
     breakdowns,
-    otherSide: await otherSideOf([figures], breakdowns, new Set(), setting, source),
+    otherSide: await otherSideOf([figures], breakdowns, [], new Set(), setting, source),
     history: historyOfThemes([themeId], setting),
     quotes: quotes.map((item) => quoteOf(item, corpus, new Set())),
   };

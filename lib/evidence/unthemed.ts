@@ -1,3 +1,4 @@
+import type { Mention } from '../analysis/mention.ts';
 import type { FeedbackMatch, Matches } from '../matching/matching.ts';
 import type { Evidence } from './evidence.ts';
 import { quoteOf } from './quotes.ts';
@@ -9,12 +10,20 @@ const mostShown = 20;
 
 /** Feedback that matches and belongs to no theme yet, surest first. Praise is left to the other side. */
 export async function unthemedOf(matches: Matches, setting: Setting, source: EvidenceSource): Promise<Evidence['unthemed']> {
-  const found = matches.feedback
-    .filter(({ band, themeIds }) => band !== 'none' && themeIds.length === 0)
+  const found = withoutTheme(matches)
     .filter(({ feedbackId }) => setting.corpus.byId.get(feedbackId)?.signal !== 'praise')
     .toSorted((a, b) => b.confidence - a.confidence)
     .slice(0, mostShown);
   return feedbackOf(found, matches.terms, setting, source);
+}
+
+/** What matches and belongs to no theme, praise among it, for counting. */
+export function unthemedMentions(matches: Matches, { corpus }: Setting): readonly Mention[] {
+  return withoutTheme(matches).flatMap(({ feedbackId }) => corpus.byId.get(feedbackId) ?? []);
+}
+
+function withoutTheme({ feedback }: Matches): readonly FeedbackMatch[] {
+  return feedback.filter(({ band, themeIds }) => band !== 'none' && themeIds.length === 0);
 }
 
 /** Matches in full, in the order given. */
