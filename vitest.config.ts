@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['{lib,components,cli,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
     environment: 'node',
+    // A busy machine is no failure.
+    testTimeout: 30_000,
   },
 });

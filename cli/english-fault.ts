@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { parseMessagesFile, type ParsedMessage } from '@wxt-dev/i18n/build';
 import type { Fault } from '../lib/domain/errors.ts';
 
 const locale = fileURLToPath(new URL('../locales/en.yml', import.meta.url));
@@ -8,7 +8,12 @@ const locale = fileURLToPath(new URL('../locales/en.yml', import.meta.url));
 export async function englishFault(fault: Fault): Promise<string> {
   const key = `errors.${fault.code.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())}`;
   const message = (await parseMessagesFile(locale)).find((each) => each.key.join('.') === key);
-  if (message?.type !== 'simple') return fault.message;
+  if (!message) return fault.message;
   const values = Object.values(fault.values);
-  return message.message.replace(/\$(\d)/gu, (_, place: string) => String(values[Number(place) - 1] ?? ''));
+  return sentenceOf(message, values[0]).replace(/\$(\d)/gu, (_, place: string) => String(values[Number(place) - 1] ?? ''));
+}
+
+/** The form for a number, chosen as the extension does: the one of exactly so many, else the general one. */
+function sentenceOf(message: ParsedMessage, count: string | number | undefined): string {
+  return message.type === 'plural' ? (message.plurals[String(count)] ?? message.plurals.n ?? '') : message.message;
 }

@@ -1,14 +1,14 @@
-import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Fault } from '../lib/domain/errors.ts';
 import { columnName } from '../lib/importers/columns.ts';
 import { dryRun, type DryRun } from '../lib/importers/dry-run.ts';
 import { inspect, type Inspection } from '../lib/importers/inspect.ts';
-import { questions } from '../lib/importers/questions.ts';
+import { questions, type Question } from '../lib/importers/questions.ts';
 import { UsageError } from './command.ts';
 import type { Command, Streams } from './command.ts';
 import { englishFault } from './english-fault.ts';
+import { blobOf } from './open-file.ts';
 
 const help = `
 import [--date-order ORDER] FILE
@@ -47,16 +47,25 @@ async function run(args: readonly string[], streams: Streams): Promise<void> {
 
 async function dryRunFile(file: string, order: 'day-first' | 'month-first' | null, streams: Streams): Promise<DryRun> {
   const { signal } = new AbortController();
-  const blob = await openAsBlob(file);
+  const blob = await blobOf(file);
   const inspection = withOrder(await inspect(blob, basename(file), signal), order);
   const uses = inspection.guesses.map(({ use }) => use);
   for (const question of questions(inspection, uses).filter(({ answered }) => !answered)) {
     const column = columnName(inspection.columns, question.column);
-    if (question.ask === 'date-order') streams.say(`${column}: is ${question.cell} day first or month first? Say --date-order.`);
-    else
-      streams.say(`${column}: which of ${question.min} and ${question.max} is the good end is not known; no ratings are read.`);
+    streams.say(`${column}: ${asked(question)}`);
   }
   return dryRun(blob, inspection, signal);
+}
+
+function asked(question: Question): string {
+  switch (question.ask) {
+    case 'date-order':
+      return `is ${question.cell} day first or month first? Say --date-order.`;
+    case 'rating-direction':
+      return `which of ${question.min} and ${question.max} is the good end is not known; no ratings are read.`;
+    case 'currency':
+      return `revenue is kept in US dollars; amounts in ${question.currencies.join(', ')} are left out.`;
+  }
 }
 
 /** The order that was given stands where the file leaves it open. */

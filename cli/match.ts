@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto';
-import { openAsBlob } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
@@ -18,6 +16,7 @@ import { openWorkspace, type Workspace } from '../lib/store/workspace.ts';
 import { UsageError } from './command.ts';
 import type { Command, Streams } from './command.ts';
 import { englishFault } from './english-fault.ts';
+import { blobOf, jsonOf } from './open-file.ts';
 
 const help = `
 match --feedback FILE --item FILE [--themes FILE] [--window DAYS] [--now TIME]
@@ -90,7 +89,7 @@ async function run(args: readonly string[], streams: Streams): Promise<void> {
 
 async function importFile(ws: Workspace, file: string, now: number, streams: Streams): Promise<void> {
   const { signal } = new AbortController();
-  const blob = await openAsBlob(file);
+  const blob = await blobOf(file);
   const { columns, layout, source, guesses } = await inspect(blob, basename(file), signal);
   const session = await beginImport(ws, { fileName: basename(file), source }, now);
   let refused = 0;
@@ -104,8 +103,7 @@ async function importFile(ws: Workspace, file: string, now: number, streams: Str
 }
 
 async function parsed<T>(file: string, schema: z.ZodMiniType<T>): Promise<T> {
-  const content: unknown = JSON.parse(await readFile(file, 'utf8'));
-  const result = schema.safeParse(content);
+  const result = schema.safeParse(await jsonOf(file));
   if (result.success) return result.data;
   throw new UsageError(`${file} is not of the form that --help says:\n${z.prettifyError(result.error)}`);
 }

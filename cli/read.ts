@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { hostIds } from '../lib/domain/work-item.ts';
 import type { CustomOrigin, Host, Reading, SavedItem } from '../lib/hosts/host.ts';
@@ -7,6 +6,7 @@ import { savedReaders } from '../lib/hosts/saved-readers.ts';
 import { readAddedSites } from './added-sites.ts';
 import { UsageError } from './command.ts';
 import type { Command, Streams } from './command.ts';
+import { textOf } from './open-file.ts';
 
 const help = `
 read --url U [--hosts FILE] FILE
@@ -33,7 +33,7 @@ async function run(args: readonly string[], streams: Streams): Promise<void> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
   const asked = { url: values.url, host: values.host };
-  streams.print(printed(await readText(await readFile(file, 'utf8'), asked, await readAddedSites(values.hosts))));
+  streams.print(printed(await readText(await textOf(file), asked, await readAddedSites(values.hosts))));
 }
 
 export type Asked = { readonly url: string | undefined; readonly host: string | undefined };

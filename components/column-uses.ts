@@ -25,6 +25,7 @@ export function possibleUses({ columns, profiles }: Inspection, index: number, p
   if (!column || !profile) return [present];
   const reading = (field: Parameters<typeof readingOf>[0]) => readingOf(field, column, profile);
   const guessed = reading('rating');
+  const revenue = reading('arr');
   const tags = profile.separators.size > 0 ? tagSeparators.filter((sign) => profile.separators.has(sign)) : [',' as const];
   const choices: readonly ColumnUse[] = [
     present.holds === 'nothing' ? present : unused,
@@ -33,8 +34,7 @@ export function possibleUses({ columns, profiles }: Inspection, index: number, p
     reading('title'),
     reading('date'),
     ...plain.map(reading),
-    { holds: 'arr', times: 1 },
-    { holds: 'arr', times: 12 },
+    ...(revenue.holds === 'arr' ? ([1, 12] as const).map((times): ColumnUse => ({ ...revenue, times })) : []),
     ...(guessed.holds === 'rating' ? [guessed] : []),
     ...scales.map((scale): ColumnUse => ({ holds: 'rating', scale: { ...scale, best: 'high' } })),
     ...tags.map((separator): ColumnUse => ({ holds: 'tags', separator })),

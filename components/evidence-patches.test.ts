@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../lib/evidence/evidence.ts';
 import { gatherEvidence } from '../lib/evidence/gather.ts';
 import { memorySource } from '../lib/evidence/memory-source.ts';
-import { makeAccount, makeAssignment, makeFeedback, makeItem, makeLink, makeTheme, testNow } from '../test/builders.ts';
-import { withLink, withoutLink, withoutTheme } from './evidence-patches.ts';
+import {
+  makeAccount,
+  makeAssignment,
+  makeDecision,
+  makeFeedback,
+  makeItem,
+  makeLink,
+  makeTheme,
+  testNow,
+} from '../test/builders.ts';
+import { withDecision, withLink, withoutDecision, withoutLink, withoutTheme } from './evidence-patches.ts';
 
 const item = makeItem({ title: 'Saved card is lost on retry' });
 const theme = makeTheme({ name: 'Retrying a payment loses the saved card' });
@@ -26,6 +35,16 @@ it('has both themes to begin with', () => {
   expect(all.map((one) => one.theme.name).toSorted()).toEqual([theme.name, other.name]);
 });
 
+describe('deciding', () => {
+  const decision = makeDecision(item, [theme]);
+
+  it('shows a decision once, and no more when it is taken back', () => {
+    const decided = withDecision(withDecision(evidence, decision), decision);
+    expect(decided.decisions).toEqual([decision]);
+    expect(withoutDecision(decided, decision.id).decisions).toEqual(evidence.decisions);
+  });
+});
+
 describe('linking', () => {
   const link = makeLink(item, theme);
 
@@ -44,6 +63,17 @@ describe('linking', () => {
   it('leaves nothing behind when it is taken back', () => {
     expect(withoutLink(withLink(evidence, link), link.id)).toEqual(evidence);
   });
+});
+
+it('shows the link of feedback that no theme holds, on it alone', async () => {
+  const loose = await gatherEvidence(item, memorySource({ accounts, feedback }), { now: testNow, windowDays: 90 });
+  const [first, ...others] = loose.unthemed;
+  if (!first || others.length === 0) throw new Error('Several items match.');
+  const { id, key } = first.quote.feedback;
+  const link = makeLink(item, theme, { insight: { kind: 'feedback', id, key }, relation: 'considers' });
+  const linked = withLink(loose, link);
+  expect(linked.unthemed.map(({ links }) => links)).toEqual([[link], ...others.map(() => [])]);
+  expect(withoutLink(linked, link.id)).toEqual(loose);
 });
 
 it('moves a theme that is not relevant to the list of those', () => {

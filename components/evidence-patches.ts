@@ -1,4 +1,4 @@
-import type { Link } from '../lib/domain/decision.ts';
+import type { Decision, Link } from '../lib/domain/decision.ts';
 import type { Evidence, ThemeEvidence } from '../lib/evidence/evidence.ts';
 
 /** The evidence as it will be once a link is stored; what is counted anew follows from the store. */
@@ -7,13 +7,30 @@ export function withLink(evidence: Evidence, link: Link): Evidence {
   return {
     ...eachTheme(without, (theme) => (theme.theme.id === link.insight.id ? { ...theme, links: [...theme.links, link] } : theme)),
     links: [...without.links, link],
+    unthemed: without.unthemed.map((one) =>
+      one.quote.feedback.id === link.insight.id ? { ...one, links: [...one.links, link] } : one,
+    ),
   };
 }
 
 /** The evidence as it will be once a link is taken back. */
 export function withoutLink(evidence: Evidence, linkId: string): Evidence {
   const kept = (links: readonly Link[]) => links.filter((link) => link.id !== linkId);
-  return { ...eachTheme(evidence, (theme) => ({ ...theme, links: kept(theme.links) })), links: kept(evidence.links) };
+  return {
+    ...eachTheme(evidence, (theme) => ({ ...theme, links: kept(theme.links) })),
+    links: kept(evidence.links),
+    unthemed: evidence.unthemed.map((one) => ({ ...one, links: kept(one.links) })),
+  };
+}
+
+/** The evidence as it will be once a decision is stored, so that its form is gone before it can be sent twice. */
+export function withDecision(evidence: Evidence, decision: Decision): Evidence {
+  return { ...evidence, decisions: [decision, ...withoutDecision(evidence, decision.id).decisions] };
+}
+
+/** The evidence as it will be once a decision is taken back. */
+export function withoutDecision(evidence: Evidence, decisionId: string): Evidence {
+  return { ...evidence, decisions: evidence.decisions.filter(({ id }) => id !== decisionId) };
 }
 
 /** The evidence once a theme was said not to be relevant: gone at once, and in the list of what was. */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Fault, type FaultCode } from '../lib/domain/errors.ts';
+import { asFault } from '../lib/store/storage-faults.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -25,12 +26,10 @@ const words: Readonly<Record<FaultCode, (values: Values) => string>> = {
   'reason-missing': () => i18n.t('errors.reasonMissing'),
   'name-missing': () => i18n.t('errors.nameMissing'),
   'name-taken': (v) => i18n.t('errors.nameTaken', [text(v.name), text(v.key)]),
-  'key-unknown': (v) => i18n.t('errors.keyUnknown', [text(v.key)]),
   'row-missing': () => i18n.t('errors.rowMissing'),
-  'stage-in-use': (v) => i18n.t('errors.stageInUse', [text(v.moments)]),
+  'stage-in-use': (v) => i18n.t('errors.stageInUse', Number(v.moments), [text(v.moments)]),
   'message-refused': () => i18n.t('errors.messageRefused'),
   'message-failed': () => i18n.t('errors.messageFailed'),
-  'write-refused': (v) => i18n.t('errors.writeRefused', [text(v.tool), text(v.answer)]),
   'page-changed': () => i18n.t('errors.pageChanged'),
   'permission-missing': () => i18n.t('errors.permissionMissing'),
   cancelled: () => i18n.t('errors.cancelled'),
@@ -38,10 +37,22 @@ const words: Readonly<Record<FaultCode, (values: Values) => string>> = {
 
 /** What went wrong and what to do next, in words. What was not foreseen names its kind only, never page or customer text. */
 export function faultWords(error: unknown): string {
-  if (error instanceof Fault) return words[error.code](error.values);
+  const fault = asFault(error);
+  if (fault instanceof Fault) return words[fault.code](fault.values);
   return i18n.t('errors.unknown', [error instanceof Error ? error.name : typeof error]);
 }
 
 function text(value: string | number | undefined): string {
   return typeof value === 'number' ? value.toLocaleString() : (value ?? '');
+}
+
+/** Which foreseen fault it is; null for what was not foreseen. */
+export function faultCode(error: unknown): FaultCode | null {
+  const fault = asFault(error);
+  return fault instanceof Fault ? fault.code : null;
+}
+
+/** Whether nothing of the local database can be had in this page. */
+export function isWithoutStore(error: unknown): boolean {
+  return ['store-corrupt', 'storage-outdated', 'storage-unavailable'].includes(faultCode(error) ?? '');
 }

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { limits } from '../lib/importers/limits.ts';
 import type { ReadingPlan } from '../lib/importers/plan.ts';
 import { readItems } from '../lib/importers/read-items.ts';
 import { beginImport } from '../lib/store/ingest.ts';
 import { readRows } from '../lib/store/rows.ts';
+import { feedbackReader } from '../lib/store/feedback-reader.ts';
 import { openWorkspace, type Workspace } from '../lib/store/workspace.ts';
 import { importCommands } from './import-commands.ts';
 import type { Progress, Trial } from './import-messages.ts';
@@ -58,7 +60,7 @@ describe('importCommands', () => {
       tags: 3,
       themeKeys: {},
     });
-    expect(await ws.feedback.count()).toBe(0);
+    expect(await feedbackReader(ws).count()).toBe(0);
 
     const finished = await importCommands.import({ file, plan, names }, context());
     expect(finished).toMatchObject({ row: { added: 3, alreadyHere: 0, refused: 4, state: 'done' }, noText: 1, refused: 3 });
@@ -68,7 +70,7 @@ describe('importCommands', () => {
     expect(Object.keys(after.themeKeys)).toEqual(['Saved card lost', 'VAT number']);
     const again = await importCommands.import({ file, plan, names }, context());
     expect(again.row).toMatchObject({ added: 0, alreadyHere: 3 });
-    expect(await ws.feedback.count()).toBe(3);
+    expect(await feedbackReader(ws).count()).toBe(3);
   });
 
   it('remembers how the columns of such a file are read', async () => {
@@ -81,7 +83,7 @@ describe('importCommands', () => {
   });
 
   it('takes everything back when it is stopped midway', async () => {
-    const file = manyRows(3000);
+    const file = manyRows(3 * limits.batchRows);
     const plan = await planned(file);
     const stop = new AbortController();
     const tell = ({ rows }: Progress) => {
@@ -96,7 +98,7 @@ describe('importCommands', () => {
   });
 
   it('goes on where a closed browser left off, and gives the same rows', async () => {
-    const file = manyRows(2200);
+    const file = manyRows(2 * limits.batchRows + 200);
     const plan = await planned(file);
     // The page dies after two batches: nothing is tidied up.
     const session = await beginImport(ws, { fileName: file.name, source: plan.source, names }, now());
@@ -105,11 +107,11 @@ describe('importCommands', () => {
       await session.add(items);
       if (++batches === 2) break;
     }
-    const half = await ws.feedback.count();
-    expect(half).toBe(1000);
+    const half = await feedbackReader(ws).count();
+    expect(half).toBe(2 * limits.batchRows);
     const { row } = await importCommands.import({ file, plan, names }, context());
-    expect(row).toMatchObject({ added: 2200 - half, alreadyHere: half });
-    expect(await ws.feedback.count()).toBe(2200);
+    expect(row).toMatchObject({ added: 200, alreadyHere: half });
+    expect(await feedbackReader(ws).count()).toBe(half + 200);
   });
 
   it('undoes an import as a whole', async () => {
@@ -121,20 +123,20 @@ describe('importCommands', () => {
   });
 
   it('tells of a trial as it goes, and keeps no more than it shows', async () => {
-    const file = manyRows(1700);
+    const file = manyRows(2 * limits.batchRows + 10);
     const plan = await planned(file);
     const told: Trial[] = [];
     const trial = await importCommands.try(
       { file, plan },
       context((interim: Trial) => told.push(interim)),
     );
+    const { batchRows } = limits;
     expect(told.map(({ items, whole }) => [items, whole])).toEqual([
-      [500, false],
-      [1000, false],
-      [1500, false],
-      [1700, false],
+      [batchRows, false],
+      [2 * batchRows, false],
+      [2 * batchRows + 10, false],
     ]);
-    expect(trial).toMatchObject({ whole: true, items: 1700, accounts: { named: 7, fresh: 7 } });
+    expect(trial).toMatchObject({ whole: true, items: 2 * batchRows + 10, accounts: { named: 7, fresh: 7 } });
     expect(trial.first).toHaveLength(100);
   });
 

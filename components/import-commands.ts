@@ -1,8 +1,11 @@
 import { Fault } from '../lib/domain/errors.ts';
+import { decimalSign } from '../lib/importers/amount-columns.ts';
+import type { DecimalSign } from '../lib/importers/amounts.ts';
 import { headerNames } from '../lib/importers/columns.ts';
 import type { ImportedItem, RowError } from '../lib/importers/imported.ts';
-import { inspect } from '../lib/importers/inspect.ts';
+import { inspect, type Inspection } from '../lib/importers/inspect.ts';
 import { columnUsesSchema, type ColumnUse } from '../lib/importers/plan.ts';
+import type { ColumnProfile } from '../lib/importers/profile.ts';
 import { readItems } from '../lib/importers/read-items.ts';
 import { beginImport } from '../lib/store/ingest.ts';
 import { createLookAhead } from '../lib/store/look-ahead.ts';
@@ -31,20 +34,21 @@ export const importCommands: Run = {
       ...(encoding ? { encoding } : {}),
       onProgress: (bytesRead, rows) => tell({ bytesRead, bytesTotal: file.size, rows }),
     });
-    return { inspection, remembered: await remembered(ws, headerNames(inspection.columns)) };
+    return { inspection, remembered: await remembered(ws, inspection) };
   },
 
   async try({ file, plan }, { ws, signal, tell }) {
     const ahead = await createLookAhead(ws);
     const first: ImportedItem[] = [];
     const errors: RowError[] = [];
+    const withoutText: RowError[] = [];
     const tags = new Set<string>();
     const counts = { items: 0, noText: 0, refused: 0 };
     const trial = (whole: boolean) => ({
       ...ahead.outlook(),
       ...counts,
       whole,
-      errors: [...errors],
+      errors: [...errors, ...withoutText].sort((a, b) => a.line - b.line),
       first: [...first],
       tags: tags.size,
       themeKeys: keysOf(first, ahead.themeKey),
@@ -55,7 +59,11 @@ export const importCommands: Run = {
       first.push(...batch.items.slice(0, shown - first.length));
       for (const item of batch.items) for (const tag of item.tags) tags.add(tag);
       count(batch.errors, counts);
-      errors.push(...batch.errors.slice(0, shown - errors.length).map(withoutCells));
+      for (const error of batch.errors) {
+        // Rows without text may be most of a survey; they must not crowd out the others.
+        const kept = error.why === 'no-text' ? withoutText : errors;
+        if (kept.length < shown) kept.push(withoutCells(error));
+      }
       tell(trial(false));
     }
     return trial(true);
@@ -96,9 +104,15 @@ export const importCommands: Run = {
   },
 };
 
-async function remembered(ws: Workspace, headers: readonly string[]): Promise<readonly ColumnUse[] | null> {
-  const uses = columnUsesSchema.safeParse(await recallMapping(ws, headers));
-  return uses.success && uses.data.length === headers.length ? uses.data : null;
+async function remembered(ws: Workspace, { columns, profiles }: Inspection): Promise<readonly ColumnUse[] | null> {
+  const uses = columnUsesSchema.safeParse(await recallMapping(ws, headerNames(columns)));
+  if (!uses.success || uses.data.length !== columns.length) return null;
+  return uses.data.map((use, index) => (use.holds === 'arr' ? { ...use, decimal: decimalIn(profiles[index], use) } : use));
+}
+
+/** The sign that this file shows, else the one that a file with these columns showed before. */
+function decimalIn(profile: ColumnProfile | undefined, use: Extract<ColumnUse, { holds: 'arr' }>): DecimalSign | null {
+  return (profile && decimalSign(profile.amounts)) ?? use.decimal;
 }
 
 function count(errors: readonly RowError[], into: { noText: number; refused: number }): void {

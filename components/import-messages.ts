@@ -5,7 +5,7 @@ import type { ImportedItem, RowError } from '../lib/importers/imported.ts';
 import type { Inspection } from '../lib/importers/inspect.ts';
 import type { ColumnUse, ReadingPlan } from '../lib/importers/plan.ts';
 import type { Outlook } from '../lib/store/look-ahead.ts';
-import type { ImportedNames } from '../lib/store/name-books.ts';
+import type { ImportedNames } from '../lib/store/imported-journey.ts';
 
 /** How far a file has been gone through. */
 export type Progress = { readonly bytesRead: number; readonly bytesTotal: number; readonly rows: number };
@@ -16,7 +16,7 @@ export type Trial = Outlook & {
   readonly items: number;
   /** Rows without words; counted apart, since a survey is full of them. */
   readonly noText: number;
-  /** Rows that cannot be read, those without words left out, and the first of both. */
+  /** Rows that cannot be read, those without words left out; `errors` are the first of both kinds. */
   readonly refused: number;
   readonly errors: readonly RowError[];
   readonly first: readonly ImportedItem[];

@@ -47,6 +47,7 @@ type Answer = (command: unknown, signal: AbortSignal) => Promise<unknown>;
 
 /** A session whose worker answers as told; each command is noted. */
 function sessionWith(answers: Partial<Record<CommandName, Answer>> = {}) {
+  let persisted = 0;
   const asked: { name: CommandName; command: unknown; signal: AbortSignal }[] = [];
   const usual: Record<CommandName, Answer> = {
     inspect: async (command) => ({ inspection: await inspected((command as { file: File }).file), remembered: null }),
@@ -59,7 +60,9 @@ function sessionWith(answers: Partial<Record<CommandName, Answer>> = {}) {
     asked.push({ name, command, signal });
     return (answers[name] ?? usual[name])(command, signal);
   }) as RunCommand;
-  return { session: createImportSession(run, () => ({ journey: 'Journey', stage: 'Imported' })), asked };
+  const persist = () => void (persisted += 1);
+  const session = createImportSession(run, () => ({ journey: 'Journey', stage: 'Imported' }), persist);
+  return { session, asked, persisted: () => persisted };
 }
 
 type Session = ReturnType<typeof sessionWith>['session'];
@@ -172,6 +175,15 @@ describe('the import of a page', () => {
       fault: { code: 'storage-full' },
       mapping: { trial: { whole: true } },
     });
+  });
+
+  it('asks the browser to keep the database once something goes into it, not before', async () => {
+    const { session, persisted } = sessionWith();
+    session.choose([csv('a.csv', 'id,comment\n1,It is slow\n')]);
+    await until(session, tried);
+    expect(persisted()).toBe(0);
+    await session.start();
+    expect(persisted()).toBe(1);
   });
 
   it('begins anew after the import that it shows was undone', async () => {

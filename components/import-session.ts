@@ -2,7 +2,7 @@ import type { Encoding } from '../lib/importers/encoding.ts';
 import type { Inspection } from '../lib/importers/inspect.ts';
 import { columnHolding, type ColumnUse, type ReadingPlan } from '../lib/importers/plan.ts';
 import { questions } from '../lib/importers/questions.ts';
-import type { ImportedNames } from '../lib/store/name-books.ts';
+import type { ImportedNames } from '../lib/store/imported-journey.ts';
 import { Fault } from '../lib/domain/errors.ts';
 import type { Finished, Progress, Trial } from './import-messages.ts';
 import type { RunCommand } from './import-run.ts';
@@ -42,7 +42,7 @@ const rest = 120;
  * One file after another, from choosing it to what became of it. It lives beside the components, so that an import goes on
  * while the person looks at another page of the workspace.
  */
-export function createImportSession(run: RunCommand, names: () => ImportedNames) {
+export function createImportSession(run: RunCommand, names: () => ImportedNames, persist: () => void) {
   let state: ImportState = { step: 'file', file: null, waiting: [], fault: null };
   let work = new AbortController();
   const listeners = new Set<() => void>();
@@ -107,6 +107,7 @@ export function createImportSession(run: RunCommand, names: () => ImportedNames)
     if (state.step !== 'columns' || !file || openQuestions(state.mapping) > 0) return;
     const { mapping } = state;
     const signal = begin();
+    persist();
     set({ step: 'importing', mapping, progress: null });
     const onInterim = unlessAborted(signal, (progress: Progress) => set({ step: 'importing', mapping, progress }));
     try {

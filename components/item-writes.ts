@@ -3,9 +3,9 @@ import type { WindowDays } from '../lib/domain/settings.ts';
 import type { Quote } from '../lib/evidence/evidence.ts';
 import { editDecision, recordDecision, removeDecision, type DecisionWords, type NewDecision } from '../lib/store/decisions.ts';
 import { dismissTheme, undoDismissal } from '../lib/store/dismissals.ts';
-import { dropDraft, saveDraft } from '../lib/store/drafts.ts';
+import { dropDraft, saveDraft, saveDraftAtOnce } from '../lib/store/drafts.ts';
 import { setSignal } from '../lib/store/feedback.ts';
-import { addLink, removeLink } from '../lib/store/links.ts';
+import { addLink, removeLink, restoreLink } from '../lib/store/links.ts';
 import { changeSettings, readSettings } from '../lib/store/settings.ts';
 import { workspace } from '../lib/store/workspace.ts';
 
@@ -13,26 +13,24 @@ import { workspace } from '../lib/store/workspace.ts';
 export const write = {
   link: async (item: CitedItem, insight: Insight, relation: Relation) =>
     addLink(workspace(), { item, insight, relation, by: await me() }, Date.now()),
+  relink: (link: Link) => restoreLink(workspace(), link, Date.now()),
   unlink: (link: Link) => removeLink(workspace(), link.id, Date.now()),
   dismiss: (item: CitedItem, themeId: string) => dismissTheme(workspace(), item, themeId, Date.now()),
-  bringBack: async (item: CitedItem, themeId: string) => {
-    const ws = workspace();
-    const [dismissal] = await ws.dismissals
-      .filter((row) => row.itemId === item.itemId && row.themeId === themeId && row.deletedAt === null)
-      .toArray();
-    if (dismissal) await undoDismissal(ws, dismissal.id, Date.now());
-  },
+  bringBack: ({ itemId }: CitedItem, themeId: string) => undoDismissal(workspace(), itemId, themeId, Date.now()),
   record: async (said: Omit<NewDecision, 'decidedBy'>) =>
     recordDecision(workspace(), { ...said, decidedBy: await me() }, Date.now()),
   edit: async (id: string, words: DecisionWords) => editDecision(workspace(), id, words, await me(), Date.now()),
   takeBack: (id: string) => removeDecision(workspace(), id, Date.now()),
   saveDraft: (draft: Draft) => saveDraft(workspace(), draft),
+  saveDraftAtOnce: (itemId: string, draft: Draft | null) => saveDraftAtOnce(workspace(), itemId, draft),
   dropDraft: (itemId: string) => dropDraft(workspace(), itemId),
   signal: async ({ feedback, signal }: Quote) => {
     if (signal) await setSignal(workspace(), [feedback.id], signal.kind, Date.now());
   },
   window: (windowDays: WindowDays) => changeSettings(workspace(), { windowDays }),
 } as const;
+
+export type Writes = typeof write;
 
 async function me(): Promise<string | null> {
   return (await readSettings(workspace())).me;

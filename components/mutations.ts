@@ -5,10 +5,12 @@ import type { WindowDays } from '../lib/domain/settings.ts';
 import type { WorkItem } from '../lib/domain/work-item.ts';
 import type { Evidence, Quote } from '../lib/evidence/evidence.ts';
 import type { DecisionWords } from '../lib/store/decisions.ts';
-import { withLink, withoutLink, withoutTheme } from './evidence-patches.ts';
+import { withDecision, withLink, withoutDecision, withoutLink, withoutTheme } from './evidence-patches.ts';
+import type { Writes } from './item-writes.ts';
 
 /** What writes is not needed to read; the page asks for it as soon as it has nothing better to do, or now. */
-const writing = () => import('./item-writes.ts').then(({ write }) => write);
+const writing = () => import('./item-writes.ts').then(({ write }) => (loaded = write));
+let loaded: Writes | undefined;
 
 /** Loads what writes, so that the first press need not wait for it. */
 export function readyToWrite(): void {
@@ -37,6 +39,10 @@ export function useItemActions(item: WorkItem) {
       patch((evidence) => withLink(evidence, link));
       return link;
     },
+    relink: async (before: Link): Promise<void> => {
+      const link = await (await writing()).relink(before);
+      patch((evidence) => withLink(evidence, link));
+    },
     unlink: async (link: Link): Promise<void> => {
       await (await writing()).unlink(link);
       patch((evidence) => withoutLink(evidence, link.id));
@@ -46,10 +52,16 @@ export function useItemActions(item: WorkItem) {
       patch((evidence) => withoutTheme(evidence, themeId));
     },
     bringBack: async (themeId: string): Promise<void> => (await writing()).bringBack(cited, themeId),
-    record: async (words: DecisionWords, evidence: readonly FrozenInsight[]): Promise<Decision> =>
-      (await writing()).record({ ...words, item: cited, evidence }),
+    record: async (words: DecisionWords, frozen: readonly FrozenInsight[]): Promise<Decision> => {
+      const decision = await (await writing()).record({ ...words, item: cited, evidence: frozen });
+      patch((evidence) => withDecision(evidence, decision));
+      return decision;
+    },
     edit: async (decisionId: string, words: DecisionWords): Promise<Decision> => (await writing()).edit(decisionId, words),
-    takeBack: async (decisionId: string): Promise<void> => (await writing()).takeBack(decisionId),
+    takeBack: async (decisionId: string): Promise<void> => {
+      await (await writing()).takeBack(decisionId);
+      patch((evidence) => withoutDecision(evidence, decisionId));
+    },
   } as const;
 }
 
@@ -58,6 +70,8 @@ export type ItemActions = ReturnType<typeof useItemActions>;
 /** Drafts outlive the view that they are typed in, so that leaving an item in mid-sentence loses nothing. */
 export const drafts = {
   save: async (draft: Draft): Promise<void> => (await writing()).saveDraft(draft),
+  /** Before the page can be left. What writes was loaded long before anything could be typed. */
+  saveAtOnce: (id: string, draft: Draft | null): void => loaded?.saveDraftAtOnce(id, draft),
   drop: async (id: string): Promise<void> => (await writing()).dropDraft(id),
 } as const;
 

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { openBrowserPanelFromMenu } from '../lib/background/browser-panel.ts';
-import type { WriteRequest } from '../lib/hosts/host.ts';
+import { itemId } from '../lib/domain/item-id.ts';
+import type { ItemReference, WriteRequest } from '../lib/hosts/host.ts';
 import { sendToPage } from '../lib/messaging/transport.ts';
 import { workspaceAddress } from './workspace-address.ts';
 import type { PanelPlace } from './panel-place.ts';
@@ -27,15 +28,16 @@ export function pageActions(tabId: number | null, place: PanelPlace) {
   return {
     place,
     version: browser.runtime.getManifest().version,
+    insight: new URLSearchParams(location.search).get('insight'),
     close: closing(place, tabId === null ? null : () => closeInPage(tabId)),
     move: tabId === null || !canMove(place) ? null : () => (place === 'side-panel' ? moveIn(tabId) : moveOut(tabId)),
     readAgain: () => {
       if (tabId !== null) quietly(sendToPage(tabId, 'readAgain'));
     },
-    write: (request: WriteRequest) =>
+    write: (item: ItemReference, request: WriteRequest) =>
       tabId === null
         ? Promise.resolve({ done: false, why: 'page-changed', detail: null } as const)
-        : sendToPage(tabId, 'write', request),
+        : sendToPage(tabId, 'write', { itemId: itemId(item), request }),
     // Not by browser.tabs, which a frame in a page lacks in Firefox.
     openWorkspace: (page: string) => void window.open(workspaceAddress(page), '_blank', 'noopener'),
     loadSample: async () => (await reading()).loadSample(),

@@ -74,7 +74,10 @@ export function offeredWritesQuery(reference: ItemReference) {
 export function turnOnQuery() {
   return queryOptions({
     queryKey: ['turn-on'],
-    queryFn: async () => ({ turnOn: (await import('../lib/sites/turn-on.ts')).turnOnSite }),
+    queryFn: async () => {
+      const { canAsk, turnOnSite } = await import('../lib/sites/turn-on.ts');
+      return { turnOn: canAsk() ? turnOnSite : null };
+    },
   });
 }
 

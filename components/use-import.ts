@@ -1,13 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { i18n } from '#i18n';
 import { runCommand } from './import-run.ts';
+import { importedNames } from './imported-names.ts';
+import { askToPersist } from '../lib/store/persist.ts';
 import { createImportSession, type ImportState } from './import-session.ts';
 
 /** The import of this page. */
-export const importSession = createImportSession(runCommand, () => ({
-  journey: i18n.t('import.journeyName'),
-  stage: i18n.t('import.stageName'),
-}));
+export const importSession = createImportSession(runCommand, importedNames, askToPersist);
 
 // Leaving while rows are being stored would cut the import off.
 importSession.subscribe(() => {

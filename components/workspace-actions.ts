@@ -2,6 +2,7 @@ import type { Settings } from '../lib/domain/settings.ts';
 import type { ThemeStatus } from '../lib/domain/theme.ts';
 import { applyTerms, assign, unassign } from '../lib/store/assignments.ts';
 import { checkBackup, mergeBackup, restoreBackup, writeBackup, type CheckedWorkspace } from '../lib/store/backup.ts';
+import { deleteKept } from '../lib/store/databases.ts';
 import { removeDecision, restoreDecision } from '../lib/store/decisions.ts';
 import { erase, type Erasable } from '../lib/store/erase.ts';
 import { setMoment, setSignal } from '../lib/store/feedback.ts';
@@ -21,11 +22,12 @@ import { loadSample, removeSample } from '../lib/store/sample.ts';
 import { changeSettings } from '../lib/store/settings.ts';
 import { createTheme, editTheme, removeTheme, restoreTheme, type ThemeWords } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { importedNames } from './imported-names.ts';
 
 /** What can be done from the workspace's pages, each bound to this page's store and clock. Faults come as they are. */
 export const act = {
   loadSample: async () => loadSample(workspace(), Date.now()),
-  removeSample: async () => removeSample(workspace(), Date.now()),
+  removeSample: async () => removeSample(workspace(), importedNames(), Date.now()),
   changeSettings: (changes: Partial<Settings>) => changeSettings(workspace(), changes),
 
   createTheme: async (words: ThemeWords) => {
@@ -62,9 +64,12 @@ export const act = {
 
   backUp: () => writeBackup(workspace(), Date.now()),
   checkBackup: (file: Blob) => checkBackup(file),
-  restoreBackup: (checked: CheckedWorkspace) => restoreBackup(workspace(), checked),
-  mergeBackup: (checked: CheckedWorkspace) => mergeBackup(workspace(), checked),
-  wipe: () => wipe(workspace()),
+  restoreBackup: (checked: CheckedWorkspace) => restoreBackup(workspace(), checked, Date.now()),
+  mergeBackup: (checked: CheckedWorkspace) => mergeBackup(workspace(), checked, Date.now()),
+  wipe: async () => {
+    await deleteKept();
+    await wipe(workspace());
+  },
 } as const;
 
 export type { CheckedWorkspace };

@@ -9,9 +9,12 @@ import {
 } from '../lib/evidence/feedback-list.ts';
 import { themeDetail, themesOverview } from '../lib/evidence/themes.ts';
 import { verbatims } from '../lib/evidence/verbatims.ts';
-import { evidenceSource, present } from '../lib/store/evidence-source.ts';
+import { workspaceCounts } from '../lib/store/counts.ts';
+import { keptDatabases } from '../lib/store/databases.ts';
+import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { listImports } from '../lib/store/imports.ts';
 import { readSettings } from '../lib/store/settings.ts';
+import { themeByKey } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
 
 /** What the rail says: the workspace's name, how much it holds, and when something last came in. */
@@ -21,22 +24,10 @@ export const workspaceSummary = () =>
     meta: { tables: ['settings', 'feedback', 'accounts', 'themes', 'decisions', 'moments', 'imports'] },
     queryFn: async () => {
       const ws = workspace();
-      const source = evidenceSource(ws);
-      const [settings, feedback, accounts, themes, decisions, moments, imports] = await Promise.all([
-        readSettings(ws),
-        source.feedback.count(),
-        ws.accounts.count(),
-        source.themes(),
-        source.decisions(),
-        source.moments(),
-        listImports(ws),
-      ]);
+      const [settings, held, imports] = await Promise.all([readSettings(ws), workspaceCounts(ws), listImports(ws)]);
+      const { feedback, accounts, themes, decisions, moments } = held;
       const done = imports.find((row) => row.state === 'done');
-      const counts: Partial<Record<string, number>> = {
-        themes: themes.length,
-        decisions: decisions.length,
-        journey: moments.length,
-      };
+      const counts: Partial<Record<string, number>> = { themes, decisions, journey: moments };
       return {
         name: settings.workspaceName,
         counts,
@@ -46,6 +37,14 @@ export const workspaceSummary = () =>
         sample: settings.sampleImportId !== null,
       };
     },
+  });
+
+/** Whether a database that could not be read is kept beside this one. */
+export const keptQuery = () =>
+  queryOptions({
+    queryKey: ['workspace', 'kept'],
+    meta: { tables: ['settings'] },
+    queryFn: async () => (await keptDatabases()).length > 0,
   });
 
 /** Every decision, newest first. */
@@ -63,8 +62,8 @@ export const journeyQuery = () =>
     queryKey: ['workspace', 'journey'],
     meta: { tables: ['journeys', 'moments', 'themes'] },
     queryFn: async () => {
-      const ws = workspace();
-      const [journeys, moments, themes] = await Promise.all([present(ws.journeys), present(ws.moments), present(ws.themes)]);
+      const source = evidenceSource(workspace());
+      const [journeys, moments, themes] = await Promise.all([source.journeys(), source.moments(), source.themes()]);
       return {
         journeys,
         moments: moments.toSorted((a, b) => a.order - b.order),
@@ -106,8 +105,8 @@ export const themeQuery = (key: string) =>
     meta: { tables: counted },
     queryFn: async () => {
       const ws = workspace();
-      const [{ windowDays }, row] = await Promise.all([readSettings(ws), ws.themes.where({ key }).first()]);
-      if (row?.deletedAt !== null) return null;
+      const [{ windowDays }, row] = await Promise.all([readSettings(ws), themeByKey(ws, key)]);
+      if (!row) return null;
       const detail = await themeDetail(evidenceSource(ws), row.id, { now: Date.now(), windowDays });
       return detail && { windowDays, detail };
     },

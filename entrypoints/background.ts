@@ -5,7 +5,7 @@ import { chooseFromMenu, createMenus } from '../lib/background/menus.ts';
 import { pageAnswers } from '../lib/background/page-answers.ts';
 import { panelAnswers } from '../lib/background/panel-answers.ts';
 import { receive, sendToTab } from '../lib/messaging/transport.ts';
-import { registerSites } from '../lib/sites/register-sites.ts';
+import { readDocumentsAgain, registerSites } from '../lib/sites/register-sites.ts';
 import { rememberPanel } from '../lib/store/open-panels.ts';
 import { watchCustomOrigins } from '../lib/store/site-settings.ts';
 import { dropTabReading } from '../lib/store/tab-readings.ts';
@@ -31,7 +31,9 @@ export default defineBackground(() => {
     void registerSites(true);
   });
   browser.runtime.onStartup.addListener(() => void registerSites(false));
-  browser.permissions.onAdded.addListener(() => void registerSites(false));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerSites(false).then(() => readDocumentsAgain(origins));
+  });
   browser.permissions.onRemoved.addListener(() => void registerSites(false));
   watchCustomOrigins(() => void registerSites(false), signal);
 });

@@ -32,7 +32,8 @@ function installPackages() {
   console.log('Installing packages (npm ci)');
   const started = Date.now();
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  // Of the warnings most are that this Node is not the pinned one, which is installed here.
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
@@ -48,7 +49,7 @@ function packagesMatch() {
     const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
     const present = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages;
     return Object.entries(wanted).every(
-      ([path, entry]) => path === '' || entry.optional || entry.devOptional || present[path]?.version === entry.version,
+      ([path, entry]) => path === '' || entry.optional || present[path]?.version === entry.version,
     );
   } catch {
     return false;

@@ -50,6 +50,28 @@ describe('the house', () => {
     expect(sizes[Math.floor(sizes.length * 0.9)] ?? 0).toBeLessThanOrEqual(150);
   });
 
+  test('components reach no table of the store', () => {
+    const parts = shipped.filter((file) => file.startsWith('components/'));
+    expect(
+      parts.filter((file) => /\b(ws|workspace\(\))\s*\.\s*[a-z]/.test(text(file))),
+      'write a function in lib/store that says what is wanted',
+    ).toEqual([]);
+  });
+
+  test('decisions that are named are written down', () => {
+    const named = ['lib', 'components', 'entrypoints', 'cli', 'test', 'scripts', 'docs']
+      .flatMap(filesUnder)
+      .concat(readdirSync(root).filter((file) => /\.(?:ts|mjs|md|json)$/.test(file)))
+      .filter((file) => /\.(?:tsx?|mjs|md|css|html)$/.test(file))
+      .flatMap((file) => [...text(file).matchAll(/docs\/adr\/(\d{4}[\w-]*)/g)].map(([, name = '']) => ({ file, name })));
+    const written = readdirSync(join(root, 'docs/adr'));
+    expect(named.length).toBeGreaterThan(0);
+    expect(
+      named.filter(({ name }) => !written.some((file) => file.startsWith(name))),
+      'write the page, or name one that exists',
+    ).toEqual([]);
+  });
+
   test('every exported function of the library says what it gives', () => {
     const bare = shipped
       .filter((file) => file.startsWith('lib/') && !file.startsWith('lib/sample/'))

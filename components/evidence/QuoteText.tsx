@@ -9,7 +9,7 @@ import { shorten } from './shorten.ts';
 import css from './Verbatim.module.css';
 
 /** Characters of a verbatim that are shown before it is shortened. */
-const room = 240;
+const room = 200;
 
 /** The customer's exact words, those shared with the item on a soft ground; what is left out is counted and one press away. */
 export function QuoteText({ quote, whole = false }: { readonly quote: Quote; readonly whole?: boolean }) {
@@ -19,6 +19,7 @@ export function QuoteText({ quote, whole = false }: { readonly quote: Quote; rea
   const words = (
     <>
       <LeftOut count={cut.before} onOpen={() => setOpened(true)} />
+      {cut.before > 0 && ' '}
       {quotePieces(text, quote.shared, cut.start, cut.end).map((piece, index) =>
         piece.shared ? (
           <mark key={index}>
@@ -28,6 +29,7 @@ export function QuoteText({ quote, whole = false }: { readonly quote: Quote; rea
           <Said key={index} text={piece.text} />
         ),
       )}
+      {cut.after > 0 && ' '}
       <LeftOut count={cut.after} onOpen={() => setOpened(true)} />
     </>
   );

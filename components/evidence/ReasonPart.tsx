@@ -41,7 +41,7 @@ export function ReasonPart({ reason }: { readonly reason: Reason }) {
           text={i18n.t('evidence.reason.linkedBefore', [part(0)])}
           parts={[
             <OutsideLink key="l" href={reason.url}>
-              <Said text={reason.label} />
+              <Said text={reason.label.replace(/^([^\s#]+\/[^\s#]+)#/, '$1 #')} />
             </OutsideLink>,
           ]}
         />

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Quote } from '../../lib/evidence/evidence.ts';
 import { format } from '../format.ts';
@@ -20,42 +21,47 @@ export function SourceLine({ quote, now, everySignal = false, onConfirmSignal }:
   const { feedback, account, customer, segment, signal } = quote;
   const who = account?.name ?? customer;
   const told = signal && (everySignal || signal.kind !== 'problem' || signal.from === 'inferred');
+  const guessed = told && signal.from === 'inferred';
+  const original = (
+    <OutsideLink href={feedback.url} className={css.open} label={i18n.t('evidence.openSource', [withoutBidi(feedback.source)])}>
+      <Icon name="open" size={12} />
+    </OutsideLink>
+  );
+  const date = feedback.saidAt !== null && (
+    <time dateTime={format().machine(feedback.saidAt)} title={format().exact(feedback.saidAt)}>
+      {format().date(feedback.saidAt, now)}
+    </time>
+  );
+  const facts: readonly ReactNode[] = [
+    <span className={css.who}>{who === null ? i18n.t('evidence.nobody') : <Said text={who} />}</span>,
+    told && !guessed && <SignalMark kind={signal.kind} />,
+    segment !== null && <Said text={segment} />,
+    account?.arr ? format().money(account.arr) : null,
+    <>
+      <Said text={feedback.channel ?? feedback.source} />
+      {date && ',\u00a0'}
+      <span className={css.end}>
+        {date}
+        {!guessed && original}
+      </span>
+    </>,
+    guessed && (
+      <span className={css.end}>
+        <Guess word={i18n.t(`evidence.inferred.${signal.kind}`)} onConfirm={onConfirmSignal && (() => onConfirmSignal(quote))} />
+        {original}
+      </span>
+    ),
+  ];
   return (
     <figcaption className={css.source}>
-      <span className={css.who}>{who === null ? i18n.t('evidence.nobody') : <Said text={who} />}</span>
-      {told && signal.from !== 'inferred' && (
-        <span>
-          <SignalMark kind={signal.kind} />
-        </span>
-      )}
-      {segment !== null && (
-        <span>
-          <Said text={segment} />
-        </span>
-      )}
-      {account?.arr ? <span>{format().money(account.arr)}</span> : null}
-      <span>
-        <Said text={feedback.channel ?? feedback.source} />
-        {feedback.saidAt !== null && (
-          <>
-            {', '}
-            <time dateTime={format().machine(feedback.saidAt)} title={format().exact(feedback.saidAt)}>
-              {format().date(feedback.saidAt, now)}
-            </time>
-          </>
-        )}
-      </span>
-      {told && signal.from === 'inferred' && (
-        <span>
-          <Guess
-            word={i18n.t(`evidence.inferred.${signal.kind}`)}
-            onConfirm={onConfirmSignal && (() => onConfirmSignal(quote))}
-          />
-        </span>
-      )}{' '}
-      <OutsideLink href={feedback.url} className={css.open} label={i18n.t('evidence.openSource', [withoutBidi(feedback.source)])}>
-        <Icon name="open" size={12} />
-      </OutsideLink>
+      {facts
+        .filter((fact) => fact !== null && fact !== false)
+        .map((fact, index) => (
+          <Fragment key={index}>
+            {index > 0 && '\u00a0· '}
+            <span>{fact}</span>
+          </Fragment>
+        ))}
     </figcaption>
   );
 }

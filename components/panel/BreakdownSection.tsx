@@ -13,7 +13,8 @@ export function BreakdownSection({ strip, breakdowns }: Pick<Evidence, 'strip' |
   const [chosen, setChosen] = useState<string | null>(null);
   const lists = useFeedbackLists();
   const breakdown = breakdowns.find(({ moment }) => moment.id === chosen) ?? breakdowns[0];
-  if (!strip && !breakdown) return null;
+  const tracked = strip?.stages.some(({ moments }) => moments.length > 0) ? strip : null;
+  if (!tracked && !breakdown) return null;
 
   function choose(momentId: string, name: string): void {
     if (breakdowns.some(({ moment }) => moment.id === momentId)) setChosen(momentId);
@@ -29,7 +30,7 @@ export function BreakdownSection({ strip, breakdowns }: Pick<Evidence, 'strip' |
         </a>
       }
     >
-      {strip && <JourneyStrip strip={strip} chosen={breakdown?.moment.id ?? null} onChoose={choose} />}
+      {tracked && <JourneyStrip strip={tracked} chosen={breakdown?.moment.id ?? null} onChoose={choose} />}
       {breakdown && (
         <div className={css.moment}>
           <MomentDetail key={breakdown.moment.id} breakdown={breakdown} />

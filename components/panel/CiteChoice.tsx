@@ -2,18 +2,16 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { withoutBidi } from '../evidence/bidi.ts';
 import { voicesText } from '../evidence/voices.ts';
-import { format } from '../format.ts';
 import { Button } from '../ui/Button.tsx';
-import type { Citable } from './cites.ts';
 import type { Cites } from './use-cites.ts';
 import css from './Decision.module.css';
 
-/** What will be frozen, in a sentence, and the choice of it one press away. */
-export function CiteChoice({ cites }: { readonly cites: Cites }) {
+/** What will be cited, in a sentence, and the choice of it one press away. */
+export function CiteChoice({ cites, says }: { readonly cites: Cites; readonly says: string }) {
   const [open, setOpen] = useState(false);
   return (
     <div className={css.frozen}>
-      {frozenWords(cites.chosen)}{' '}
+      {says}{' '}
       {cites.all.length > 0 && (
         <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {i18n.t('panel.decision.chooseCites')}
@@ -33,14 +31,4 @@ export function CiteChoice({ cites }: { readonly cites: Cites }) {
       )}
     </div>
   );
-}
-
-/** `Freezes T-K7QF2M (23 accounts) and M-PC5TBY (19) as they stand today`. */
-function frozenWords(chosen: readonly Citable[]): string {
-  if (chosen.length === 0) return i18n.t('panel.decision.freezesNothing');
-  const { count, list } = format();
-  const named = chosen.map(({ insight, reach }, index) =>
-    i18n.t('panel.decision.keyWithCount', [insight.key, index === 0 ? voicesText(reach) : count(reach.voices)]),
-  );
-  return i18n.t('panel.decision.freezes', chosen.length, [list(named)]);
 }

@@ -33,7 +33,7 @@ export function CopyRow({ item, evidence, insights, decision, onEdit }: Props) {
   return (
     <>
       <div className={css.links}>
-        {cited.length > 0 && (
+        {cited.length > 0 && item.kind !== 'pull-request' && (
           <Button look="link" onClick={() => copy({ text: citing.trailer(cited) }, i18n.t('panel.copied.trailer'))}>
             {i18n.t('panel.copyTrailer')}
           </Button>
@@ -58,7 +58,7 @@ export function CopyRow({ item, evidence, insights, decision, onEdit }: Props) {
           item={item}
           kind={confirming}
           insights={insights}
-          citation={confirming === 'insert-text' ? citation().text : ''}
+          citation={citation()}
           onDone={() => setConfirming(null)}
         />
       )}

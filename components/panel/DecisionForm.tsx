@@ -12,6 +12,7 @@ import { Field } from '../ui/Field.tsx';
 import { Input } from '../ui/Input.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { CiteChoice } from './CiteChoice.tsx';
+import { frozenWords } from './frozen-words.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useDraft, noWords, type DraftWords } from './use-draft.ts';
 import type { Cites } from './use-cites.ts';
@@ -30,7 +31,8 @@ type Props = {
 
 /** Verdict, because, gives up, expected outcome, review date, one button, and beside it what will be frozen. */
 export function DecisionForm({ item, evidence, cites, edited, draft, onDone, onCancel }: Props) {
-  const { words, change, drop } = useDraft(citedItem(item), startingWords(edited, draft));
+  const isOthers = draft !== null && draft.decisionId !== (edited?.id ?? null);
+  const { words, change, settle, drop } = useDraft(citedItem(item), startingWords(edited, draft), isOthers);
   const [attempted, setAttempted] = useState(false);
   const because = useRef<HTMLTextAreaElement>(null);
   const { record, busy, problem } = useDeciding(item, evidence, cites);
@@ -41,8 +43,11 @@ export function DecisionForm({ item, evidence, cites, edited, draft, onDone, onC
     setAttempted(true);
     if (words.verdict === null) return;
     if (reasonless) return because.current?.focus();
-    void record({ ...words, verdict: words.verdict }, edited).then((done) => {
+    const decided = { ...words, verdict: words.verdict };
+    void settle(async () => {
+      const done = await record(decided, edited);
       if (done) onDone();
+      return done;
     });
   }
 
@@ -105,7 +110,11 @@ export function DecisionForm({ item, evidence, cites, edited, draft, onDone, onC
             >
               {i18n.t('panel.decision.discard')}
             </Button>
-            {edited ? <p className={css.frozen}>{i18n.t('panel.decision.staysFrozen')}</p> : <CiteChoice cites={cites} />}
+            {edited ? (
+              <p className={css.frozen}>{i18n.t('panel.decision.staysFrozen')}</p>
+            ) : (
+              <CiteChoice cites={cites} says={frozenWords(cites.chosen)} />
+            )}
           </div>
           {problem !== null && (
             <p role="alert" className={css.problem}>

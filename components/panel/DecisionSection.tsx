@@ -53,7 +53,7 @@ export function DecisionSection({ item, evidence, cites }: Props) {
       {...(draft.data ? { aside: i18n.t('panel.decision.draftKept', [itemName(item)]) } : {})}
     >
       <div className={css.decide}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<div aria-busy="true" />}>
           <DecisionForm
             key={edited?.id ?? 'new'}
             item={item}

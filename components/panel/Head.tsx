@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ItemReference } from '../../lib/domain/work-item.ts';
+import { withoutBidi } from '../evidence/bidi.ts';
 import { Said } from '../evidence/Said.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -49,10 +50,12 @@ export function Head({ where, reference, title, onSearch, children }: Props) {
           {page.close && <IconButton icon="close" label={i18n.t('panel.close')} onClick={page.close} />}
         </span>
       </div>
-      {title !== null && title !== '' && (
+      {title !== null && title !== '' ? (
         <h1>
           <Said text={title} />
         </h1>
+      ) : (
+        <h1 className={text.unseen}>{withoutBidi(key ?? where ?? i18n.t('extension.name'))}</h1>
       )}
       {children}
     </header>

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
@@ -5,6 +6,7 @@ import { InsightOpenerContext } from '../evidence/insight-opener.ts';
 import { textStamp } from '../text-stamp.ts';
 import { ItemView } from './ItemView.tsx';
 import { OpenThemesContext } from './open-themes.ts';
+import { usePanelPage } from './panel-page.ts';
 import { useOpenThemesOf } from './use-open-themes.ts';
 import { useSteadyOrder } from './use-steady-order.ts';
 
@@ -16,18 +18,29 @@ type Props = {
   readonly onSearch: (text: string) => void;
 };
 
-/** The evidence of an item with what is opened in it. The best match is open to begin with, until a decision stands. */
+/**
+ * The evidence of an item with what is opened in it. To begin with that is the theme that a link to the item named, else the best
+ * match, until a decision stands.
+ */
 export function ItemEvidence({ evidence: counted, ...rest }: Props) {
   const evidence = useSteadyOrder(counted, textStamp(rest.item));
   const best = evidence.themes[0];
-  const opened = useOpenThemesOf(best && evidence.decisions.length === 0 ? best.theme.id : null);
+  const { insight } = usePanelPage();
+  const all = [...evidence.themes, ...evidence.possible, ...evidence.emerging];
+  const named = all.find(({ theme }) => theme.key === insight)?.theme;
+  const opened = useOpenThemesOf(named?.id ?? (best && evidence.decisions.length === 0 ? best.theme.id : null));
+
+  // Nobody asked for the focus: it stays where it is.
+  const showNamed = useEffectEvent(() => {
+    if (named && named.id !== best?.theme.id) rowOf(named.key)?.scrollIntoView({ block: 'center' });
+  });
+  useEffect(() => showNamed(), []);
 
   function openInsight(key: string): boolean {
-    const all = [...evidence.themes, ...evidence.possible, ...evidence.emerging];
     const found = all.find(({ theme }) => theme.key === key);
     if (!found) return false;
     flushSync(() => opened.open(found.theme.id));
-    const row = document.querySelector<HTMLElement>(`[data-focus-key="row ${CSS.escape(key)}"]`);
+    const row = rowOf(key);
     row?.focus();
     row?.scrollIntoView({ block: 'start' });
     return true;
@@ -40,4 +53,8 @@ export function ItemEvidence({ evidence: counted, ...rest }: Props) {
       </InsightOpenerContext>
     </OpenThemesContext>
   );
+}
+
+function rowOf(key: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-focus-key="row ${CSS.escape(key)}"]`);
 }

@@ -1,15 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
 import { InsightKey } from '../evidence/InsightKey.tsx';
 import { Said } from '../evidence/Said.tsx';
 import { format } from '../format.ts';
+import { turnOnQuery } from '../queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { part, Words } from '../ui/Words.tsx';
 import { kindName } from './item-words.ts';
 import { usePanelPage } from './panel-page.ts';
-import { partialWords } from './partial-words.ts';
+import { isUnreachable, partialWords } from './partial-words.ts';
 
 type Props = {
   readonly item: WorkItem;
@@ -25,7 +27,7 @@ export function ItemNotice({ item, settled, titleOnly, evidence }: Props) {
   if (missing !== null) {
     return (
       <Notice icon="part">
-        {missing}{' '}
+        {missing} {isUnreachable(item) && <AllowText origin={item.base} />}
         <Button look="link" onClick={page.readAgain}>
           {i18n.t('panel.readAgain')}
         </Button>
@@ -44,6 +46,19 @@ export function ItemNotice({ item, settled, titleOnly, evidence }: Props) {
     );
   }
   return null;
+}
+
+/** Asks for the host of the texts within the press; the document is read again as soon as it is granted. */
+function AllowText({ origin }: { readonly origin: string }) {
+  const { turnOn } = useQuery(turnOnQuery()).data ?? {};
+  if (!turnOn) return null;
+  return (
+    <>
+      <Button look="link" data-acts="" onClick={() => void turnOn({ origin, host: 'google-docs' })}>
+        {i18n.t('panel.partial.allowText')}
+      </Button>{' '}
+    </>
+  );
 }
 
 function WaitingNotice({ waiting: { theme, days } }: { readonly waiting: NonNullable<Evidence['waiting']> }) {

@@ -1,11 +1,13 @@
+import { isUnsent } from '../../lib/domain/item-id.ts';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
 import { BreakdownSection } from './BreakdownSection.tsx';
 import { CitedSection } from './CitedSection.tsx';
-import { CitePullRequest } from './CitePullRequest.tsx';
+import { CiteHere } from './CiteHere.tsx';
 import { DecisionSection } from './DecisionSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { OtherSide } from './OtherSide.tsx';
+import { UnsentSection } from './UnsentSection.tsx';
 import { useCites } from './use-cites.ts';
 import css from './ItemRest.module.css';
 
@@ -29,8 +31,9 @@ export function ItemRest({ item, evidence, matched, decides }: Props) {
         <OtherSide otherSide={evidence.otherSide} />
       </div>
       {item.kind === 'pull-request' && cited.length > 0 && (
-        <CitePullRequest item={item} insights={cited.map((insight) => ({ insight, name: insight.key }))} />
+        <CiteHere item={item} insights={cited.map((insight) => ({ insight, name: insight.key }))} />
       )}
+      {isUnsent(item) && <UnsentSection item={item} cites={cites} />}
       {decides && <DecisionSection item={item} evidence={evidence} cites={cites} />}
       <HistorySection history={evidence.history} />
     </>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { isUnsent } from '../../lib/domain/item-id.ts';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
 import { readyToWrite } from '../mutations.ts';
@@ -25,20 +26,25 @@ type Props = {
 export function ItemView({ item, settled, titleOnly, evidence, onSearch }: Props) {
   const [deciding, setDeciding] = useState(false);
   const none = evidence.band === 'none' && evidence.links.length === 0;
-  const decides = deciding || !none || evidence.decisions.length > 0;
+  const unsent = isUnsent(item);
+  const decides = !unsent && (deciding || !none || evidence.decisions.length > 0);
   useEffect(readyToWrite, []);
   return (
     <>
       <ItemNotice item={item} settled={settled} titleOnly={titleOnly} evidence={evidence} />
       {none && (
-        <NoEvidenceState searched={evidence.searched} onSearch={onSearch} onDecide={decides ? null : () => setDeciding(true)} />
+        <NoEvidenceState
+          searched={evidence.searched}
+          onSearch={onSearch}
+          onDecide={decides || unsent ? null : () => setDeciding(true)}
+        />
       )}
       <div id="themes" tabIndex={-1} className={css.themes}>
         <ThemeSections evidence={evidence} />
         <NearestFold nearest={evidence.nearest} />
         <DismissedFold dismissed={evidence.dismissed} />
       </div>
-      <Suspense fallback={null}>
+      <Suspense fallback={<div aria-busy="true" />}>
         <ItemRest item={item} evidence={evidence} matched={!none} decides={decides} />
       </Suspense>
     </>

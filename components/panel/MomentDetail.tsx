@@ -4,6 +4,7 @@ import type { Breakdown } from '../../lib/evidence/evidence.ts';
 import { Said } from '../evidence/Said.tsx';
 import { TrendWord } from '../evidence/TrendWord.tsx';
 import { voicesText } from '../evidence/voices.ts';
+import { withoutBidi } from '../evidence/bidi.ts';
 import { format } from '../format.ts';
 import { Bars } from '../ui/Bars.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -35,7 +36,7 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
         {moment.weight !== null && <Pips value={moment.weight} of={5} />}
         <span>
           {moment.weight !== null && (
-            <span title={moment.weightReason || undefined}>{i18n.t('panel.weight', [moment.weight])} · </span>
+            <span title={withoutBidi(moment.weightReason) || undefined}>{i18n.t('panel.weight', [moment.weight])} · </span>
           )}
           {moment.owner === null ? (
             i18n.t('panel.noOwner')

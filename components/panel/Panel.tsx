@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { TabView } from '../../lib/domain/tab-view.ts';
 import { ToastPlace } from '../ui/ToastPlace.tsx';
@@ -8,10 +8,12 @@ import { ItemPanel } from './ItemPanel.tsx';
 import { OtherPanel } from './OtherPanel.tsx';
 import { PanelPageContext, type PanelPage } from './panel-page.ts';
 import { shownFor, titleAlone, type Shown } from './shown.ts';
-import { TooSmall } from './states/TooSmall.tsx';
 import { useActingGuard } from './use-acting-guard.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useTooSmall } from './use-too-small.ts';
 import css from './Panel.module.css';
+
+const TooSmall = lazy(async () => ({ default: (await import('./states/TooSmall.tsx')).TooSmall }));
 
 type Props = {
   /** What the tab beside says; undefined until it was heard, null where there is none. */
@@ -32,18 +34,29 @@ export function Panel({ view, page }: Props) {
 
 function PanelFrame({ view, page }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const edges = useRef<HTMLDivElement>(null);
   const toast = useToast();
   const [shown, setShown] = useShown(view);
   const id = 'id' in shown ? shown.id : null;
-  const onClickCapture = useActingGuard(root, id, () => toast({ tone: 'fault', text: i18n.t('panel.covered') }));
+  const onClickCapture = useActingGuard(edges, id, (why) =>
+    toast({ tone: 'fault', text: i18n.t(why === 'covered' ? 'panel.covered' : 'panel.tooSoon') }),
+  );
+  // The browser first asks the popup how large it wants to be, and then gives it that.
+  const tooSmall = useTooSmall() && page.place !== 'popup';
   useKeptFocus(root, '#themes');
   useEscape(page.close !== null, () => page.close?.());
   return (
     <div ref={root} className={css.panel} onClickCapture={onClickCapture}>
-      <div className={css.tooSmall}>
-        <TooSmall />
+      <div ref={edges} className={css.edges} aria-hidden="true">
+        <i />
+        <i />
       </div>
-      <div className={css.whole}>
+      {tooSmall && (
+        <Suspense fallback={null}>
+          <TooSmall />
+        </Suspense>
+      )}
+      <div hidden={tooSmall}>
         {shown.kind === 'item' ? (
           <ItemPanel key={shown.id} shown={shown} />
         ) : (

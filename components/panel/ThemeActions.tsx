@@ -23,7 +23,7 @@ export function ThemeActions({ evidence }: { readonly evidence: ThemeEvidence })
           {
             id: 'contradicts',
             label: i18n.t('panel.relation.contradicts'),
-            onPick: () => void linking.toggle(evidence, 'contradicts'),
+            onPick: () => void linking.toggleTheme(evidence, 'contradicts'),
           },
         ]
       : []),
@@ -44,7 +44,7 @@ export function ThemeActions({ evidence }: { readonly evidence: ThemeEvidence })
             on={one === relation}
             data-acts=""
             data-focus-key={`${one} ${theme.key}`}
-            onClick={() => void linking.toggle(evidence, one)}
+            onClick={() => void linking.toggleTheme(evidence, one)}
           >
             {i18n.t(`panel.relation.${one}`)}
           </Button>

@@ -12,7 +12,6 @@ import css from './OpenTheme.module.css';
 export function ThemeChange({ evidence: { slices, trend, reach } }: { readonly evidence: ThemeEvidence }) {
   const { window } = useItem();
   const { count, dates, days, p } = format();
-  const half = slices.counts.length / 2;
   // A window ends now, in the middle of a day: its first whole day is the one after it begins, so that no day is named twice.
   const before = dates(slices.from + dayLength - 1, slices.middle - 1, slices.to);
   const now = dates(slices.middle + dayLength - 1, slices.to - 1, slices.to);
@@ -23,12 +22,7 @@ export function ThemeChange({ evidence: { slices, trend, reach } }: { readonly e
         counts={slices.counts}
         before={before}
         now={now}
-        label={i18n.t('panel.weekBars', [
-          count(sum(slices.counts.slice(0, half))),
-          before,
-          count(sum(slices.counts.slice(half))),
-          now,
-        ])}
+        label={i18n.t('panel.weekBars', [count(slices.before), before, count(slices.now), now])}
       />
       {window.days !== null && (
         <p className={css.change}>
@@ -38,8 +32,4 @@ export function ThemeChange({ evidence: { slices, trend, reach } }: { readonly e
       )}
     </div>
   );
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, each) => total + each, 0);
 }

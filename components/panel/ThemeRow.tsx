@@ -50,8 +50,8 @@ export function ThemeRow({ evidence, open, onToggle, below, children }: Props) {
             counts={spark.counts}
             label={i18n.t('panel.sparkline', [
               format().dates(spark.from, spark.to - 1, spark.to),
-              format().count(sum(spark.counts.slice(0, spark.counts.length / 2))),
-              format().count(sum(spark.counts.slice(spark.counts.length / 2))),
+              format().count(spark.before),
+              format().count(spark.now),
             ])}
           />
         )}
@@ -95,8 +95,4 @@ function LinkTag({ relation }: { readonly relation: Relation }) {
       {i18n.t(`panel.relation.${relation}`)}
     </Tag>
   );
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

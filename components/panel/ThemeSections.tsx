@@ -7,7 +7,7 @@ import { UnthemedSection } from './UnthemedSection.tsx';
 
 /** Strong matches, then what possibly relates, what one voice alone said, and what no theme holds yet. */
 export function ThemeSections({ evidence }: { readonly evidence: Evidence }) {
-  const { themes, possible, emerging, unthemed } = evidence;
+  const { themes, possible, emerging, unthemed, unthemedFound } = evidence;
   const onlyPossible = themes.length === 0;
   return (
     <>
@@ -26,7 +26,7 @@ export function ThemeSections({ evidence }: { readonly evidence: Evidence }) {
           <ThemeList themes={emerging} />
         </Section>
       )}
-      {unthemed.length > 0 && <UnthemedSection unthemed={unthemed} />}
+      {unthemed.length > 0 && <UnthemedSection unthemed={unthemed} found={unthemedFound} />}
     </>
   );
 }

@@ -41,15 +41,17 @@ export function ThemeStanding({ evidence, now }: { readonly evidence: ThemeEvide
   ].filter(Boolean);
   return (
     <div className={css.standing}>
-      {theme.status !== 'active' && <Tag>{statusWords[theme.status]()}</Tag>}
-      <span>
-        {pieces.map((piece, index) => (
-          <Fragment key={index}>
-            {index > 0 && ' · '}
-            {piece}
-          </Fragment>
-        ))}
-      </span>
+      {theme.status !== 'active' && (
+        <>
+          <Tag>{statusWords[theme.status]()}</Tag>{' '}
+        </>
+      )}
+      {pieces.map((piece, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          <span>{piece}</span>
+        </Fragment>
+      ))}
     </div>
   );
 }

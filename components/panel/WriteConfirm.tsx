@@ -11,6 +11,7 @@ import { useEscape } from '../ui/use-escape.ts';
 import type { NamedInsight } from './cites.ts';
 import { hostName, itemName } from './item-words.ts';
 import { usePanelPage } from './panel-page.ts';
+import { putOnClipboard, type Copied } from './use-copy.ts';
 import { notWritten, requestsFor, writtenLines, writtenWords } from './writing.ts';
 import css from './Decision.module.css';
 
@@ -21,7 +22,8 @@ type Props = {
   readonly item: WorkItem;
   readonly kind: WriteRequest['kind'];
   readonly insights: readonly NamedInsight[];
-  readonly citation: string;
+  /** What the person pastes, where the tool lets nobody else write. */
+  readonly citation: Copied;
   readonly onDone: () => void;
 };
 
@@ -38,14 +40,16 @@ export function WriteConfirm({ item, kind, insights, citation, onDone }: Props) 
     shownAt.current = performance.now();
     box.current?.focus();
   }, []);
-  const requests = requestsFor(kind, insights, citation);
+  const requests = requestsFor(kind, insights);
 
   function confirm(pressedAt: number): void {
     if (pressedAt - shownAt.current < armsAfter) return;
     setRefused(null);
     void run(async () => {
+      // First, while the press still counts and the frame has the focus.
+      if (kind === 'insert-text' && !(await copied())) return;
       for (const request of requests) {
-        const result = await page.write(request);
+        const result = await page.write(item, request);
         if (!result.done) {
           setRefused(notWritten(item, result));
           return;
@@ -56,10 +60,20 @@ export function WriteConfirm({ item, kind, insights, citation, onDone }: Props) 
     });
   }
 
+  async function copied(): Promise<boolean> {
+    try {
+      await putOnClipboard(citation);
+      return true;
+    } catch {
+      setRefused(i18n.t('panel.copyRefused'));
+      return false;
+    }
+  }
+
   return (
     <div ref={box} tabIndex={-1} role="group" aria-label={i18n.t('panel.write.preview')} className={css.confirm}>
       <p>{i18n.t('panel.write.willWrite', [hostName(item.host), itemName(item)])}</p>
-      <pre className={css.trailer}>{writtenLines(requests).map(withoutBidi).join('\n')}</pre>
+      <pre className={css.trailer}>{writtenLines(requests, citation.text).map(withoutBidi).join('\n')}</pre>
       {(refused ?? problem) !== null && (
         <p role="alert" className={css.problem}>
           {refused ?? problem}

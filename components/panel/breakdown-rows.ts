@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Breakdown } from '../../lib/evidence/evidence.ts';
 import { withoutBidi } from '../evidence/bidi.ts';
+import { worstFirst } from '../evidence/worst-first.ts';
 import { format } from '../format.ts';
 import type { FeedbackFilter } from './feedback-lists.ts';
 
@@ -22,14 +23,14 @@ export function breakdownRows(
 ): readonly BreakdownRow[] {
   const momentId = moment.id;
   if (by === 'month') {
-    return byMonth.map(({ month, reporting, items }) => ({
+    return byMonth.map(({ month, reporting, heard }) => ({
       name: format().month(month, now),
       part: reporting,
-      whole: items,
+      whole: heard,
       filter: { momentId, month },
     }));
   }
-  const counts = by === 'segment' ? bySegment : bySource;
+  const counts = by === 'segment' ? worstFirst(bySegment) : bySource;
   return counts.map(({ name, reporting, total }) => ({
     name: name === null ? i18n.t('panel.noSegment') : withoutBidi(name),
     part: reporting,

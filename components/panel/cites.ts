@@ -28,5 +28,14 @@ export function citables(evidence: Evidence): readonly Citable[] {
     reach,
     chosen: proposed.has(moment.id),
   }));
-  return [...themes, ...moments];
+  // Without a theme there may be many, of one voice each: only those that people took up are cited.
+  const feedback = evidence.unthemed
+    .filter(({ links }) => links.length > 0)
+    .map(({ quote, reach }) => ({
+      insight: { kind: 'feedback', id: quote.feedback.id, key: quote.feedback.key } as const,
+      name: quote.feedback.text,
+      reach,
+      chosen: proposed.has(quote.feedback.id),
+    }));
+  return [...themes, ...moments, ...feedback];
 }

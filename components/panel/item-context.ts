@@ -5,8 +5,9 @@ import type { ItemActions } from '../mutations.ts';
 
 /** The item that everything below belongs to. */
 export type ItemInView = {
-  /** Null in a search beside no item: then nothing can be linked. */
+  /** Null in a search beside no item. */
   readonly item: WorkItem | null;
+  /** Null beside no item and beside a form that was not sent: nothing can be linked. */
   readonly actions: ItemActions | null;
   readonly window: Window;
   /** The instant that the figures were taken at. */

@@ -1,103 +1,57 @@
-import { useCallback, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import { watchPlace } from './watch-place.ts';
+import { watchSight, type Sight } from './watch-sight.ts';
 
-/** Milliseconds after the panel shows, or its item changes, in which nothing is done on a press. */
+/** Milliseconds after the panel shows, its item changes or the page moves it, in which nothing is done on a press. */
 const armsAfter = 500;
 const acting = '[data-acts]';
 
-/**
- * Swallows presses on whatever acts (`data-acts`) when they cannot be meant: too soon after the panel came up or its item changed, or
- * while the host page lies over what was pressed, where the browser can tell. `onRefused` hears of the latter.
- */
-export function useActingGuard(root: RefObject<HTMLElement | null>, itemId: string | null, onRefused: () => void) {
-  const armedAt = useRef(Infinity);
-  const covered = useRef<CoverWatch | null>(null);
+/** Why a press was not taken: what was pressed may not have been seen yet, or it is covered. */
+export type Refusal = 'too-soon' | 'covered';
 
-  useEffect(() => {
+/**
+ * Swallows presses on whatever acts (`data-acts`) when they cannot be meant: too soon after the panel came up, its item changed or
+ * the page moved it, or while the page covers it. `onRefused` hears of each, so that no press goes without a word. It is never made
+ * up for later: a page that uncovers the panel once it was pressed gains nothing.
+ */
+export function useActingGuard(edges: RefObject<HTMLElement | null>, itemId: string | null, onRefused: (why: Refusal) => void) {
+  const armedAt = useRef(Infinity);
+  const sight = useRef<Sight | null>(null);
+
+  // Before a press that waits in line can be heard by what is shown now.
+  useLayoutEffect(() => {
     armedAt.current = performance.now() + armsAfter;
   }, [itemId]);
 
   useEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const rearm = () => (armedAt.current = performance.now() + armsAfter);
+    const rearm = (at: number) => (armedAt.current = at + armsAfter);
     const stop = new AbortController();
-    document.addEventListener('visibilitychange', rearm, { signal: stop.signal });
-    const shown = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && rearm());
-    shown.observe(element);
-    const watch = watchCover(element);
-    covered.current = watch;
+    document.addEventListener('visibilitychange', ({ timeStamp }) => rearm(timeStamp), { signal: stop.signal });
+    watchPlace(rearm, stop.signal);
+    // A page of its own has nobody around it.
+    if (window.top !== window && edges.current) sight.current = watchSight([...edges.current.children]);
     return () => {
       stop.abort();
-      shown.disconnect();
-      watch?.stop();
+      sight.current?.stop();
     };
-  }, [root]);
+  }, [edges]);
 
   return useCallback(
     (event: MouseEvent) => {
-      const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(acting) : null;
-      if (!pressed) return;
-      const early = performance.now() < armedAt.current;
-      const hidden = !early && (covered.current?.hides(pressed) ?? false);
-      if (!early && !hidden) return;
+      const pressed = event.target instanceof Element ? event.target.closest(acting) : null;
+      const refusal = pressed && refusalAt(event.nativeEvent.timeStamp, armedAt.current, sight.current);
+      if (!refusal) return;
       event.preventDefault();
       event.stopPropagation();
-      if (hidden) onRefused();
+      onRefused(refusal);
     },
     [onRefused],
   );
 }
 
-type CoverWatch = { readonly hides: (element: Element) => boolean; readonly stop: () => void };
-
-/**
- * Watches whether the page around this frame covers or fades what can be pressed (Intersection Observer v2). Null in a page of its own
- * and in browsers without it, where the delay alone protects. What the panel itself lays over a part of its own does not count.
- */
-function watchCover(root: HTMLElement): CoverWatch | null {
-  if (window.top === window || !('isVisible' in IntersectionObserverEntry.prototype)) return null;
-  const visible = new WeakMap<Element, boolean>();
-  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
-    trackVisibility: true,
-    delay: 100,
-    threshold: [0, 0.5, 1],
-  };
-  const observer = new IntersectionObserver((entries) => {
-    for (const entry of entries) visible.set(entry.target, 'isVisible' in entry && entry.isVisible === true);
-  }, options);
-  const brand = root.querySelector('header svg');
-  if (brand) observer.observe(brand);
-  const observe = (event: Event) => {
-    const element = event.target instanceof Element ? event.target.closest(acting) : null;
-    if (element) observer.observe(element);
-  };
-  const stop = new AbortController();
-  root.addEventListener('pointerover', observe, { signal: stop.signal });
-  root.addEventListener('focusin', observe, { signal: stop.signal });
-  return {
-    hides: (element) => {
-      const known = visible.get(element) ?? (brand ? visible.get(brand) : undefined);
-      return known === false && !coveredByOwn(element);
-    },
-    stop: () => {
-      stop.abort();
-      observer.disconnect();
-    },
-  };
-}
-
-/** Whether another part of the panel (its head, a toast) lies over the element, or it is partly scrolled away. */
-function coveredByOwn(element: Element): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const points = [
-    [left + 1, top + 1],
-    [right - 1, top + 1],
-    [left + 1, bottom - 1],
-    [right - 1, bottom - 1],
-    [(left + right) / 2, (top + bottom) / 2],
-  ] as const;
-  return points.some(([x, y]) => {
-    const hit = document.elementFromPoint(x, y);
-    return hit === null || (hit !== element && !element.contains(hit));
-  });
+/** Judged by when the press was made: a busy panel hears of it late, and would refuse an honest one or take one made too soon. */
+function refusalAt(pressedAt: number, armedAt: number, sight: Sight | null): Refusal | null {
+  const seenSince = sight ? sight.since() : -Infinity;
+  if (seenSince === null) return pressedAt < armedAt ? 'too-soon' : 'covered';
+  return pressedAt < armedAt || pressedAt < seenSince + armsAfter ? 'too-soon' : null;
 }

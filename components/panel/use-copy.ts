@@ -8,14 +8,15 @@ export type Copied = { readonly text: string; readonly html?: string };
 export function useCopy(): (copied: Copied, done: string) => void {
   const toast = useToast();
   return (copied, done) => {
-    write(copied).then(
+    putOnClipboard(copied).then(
       () => toast({ text: done }),
       () => toast({ tone: 'fault', text: i18n.t('panel.copyRefused') }),
     );
   };
 }
 
-async function write({ text, html }: Copied): Promise<void> {
+/** Throws where the browser refuses; must be called within a press. */
+export async function putOnClipboard({ text, html }: Copied): Promise<void> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CitedItem, Draft } from '../../lib/domain/decision.ts';
 import { drafts } from '../mutations.ts';
 
@@ -6,52 +6,62 @@ export type DraftWords = Pick<Draft, 'verdict' | 'because' | 'givesUp' | 'expect
 
 export const noWords: DraftWords = { verdict: null, because: '', givesUp: '', expects: '', reviewOn: null, decisionId: null };
 
-/** Pause in typing after which a draft is stored, in milliseconds. */
+/** Pause in typing after which every page is told of a draft, in milliseconds. */
 const pause = 300;
 
 /**
- * What is being typed, kept with its item: stored in every pause of typing, and at once when the view goes away (another item, the
- * panel closed), so that a sentence half written is there on return.
+ * What is being typed, kept with its item: stored with every change, since a page may go without a word (Firefox drops what is under
+ * way in one that it keeps for going back), so that a sentence half written is there on return. Others hear of it in a pause of
+ * typing and when the view goes away. An item has one draft: where it is another's (`isOthers`), nothing typed here takes its place.
  */
-export function useDraft(item: CitedItem, stored: DraftWords) {
+export function useDraft(item: CitedItem, stored: DraftWords, isOthers: boolean) {
   const [words, setWords] = useState(stored);
-  const [unsaved, setUnsaved] = useState(false);
+  /** The words that are known to be in the store. */
+  const [kept, setKept] = useState(stored);
+  /** Nothing of them is to be kept any more. Not state: the view may go in the same moment, and would keep them in going. */
+  const forgotten = useRef(isOthers);
 
   const save = useEffectEvent(() => {
-    if (unsaved) void keep(item, words);
+    if (words !== kept && !forgotten.current) void keep(item, words).then(() => setKept(words));
+  });
+  const saveAtOnce = useEffectEvent(() => {
+    if (words !== kept && !forgotten.current) drafts.saveAtOnce(item.itemId, hasWords(words) ? draftOf(item, words) : null);
   });
 
   useEffect(() => {
-    if (!unsaved) return;
-    const timer = setTimeout(() => {
-      save();
-      setUnsaved(false);
-    }, pause);
+    saveAtOnce();
+    const timer = setTimeout(() => save(), pause);
     return () => clearTimeout(timer);
-  }, [unsaved, words]);
+  }, [words]);
 
   useEffect(() => {
-    const leave = () => save();
-    window.addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
+    const stop = new AbortController();
+    addEventListener('pagehide', () => saveAtOnce(), { signal: stop.signal });
     return () => {
-      window.removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
+      stop.abort();
       save();
     };
   }, []);
 
+  const change = (changes: Partial<DraftWords>): void => {
+    forgotten.current = isOthers;
+    setWords((before) => ({ ...before, ...changes }));
+  };
   return {
     words,
-    change: (changes: Partial<DraftWords>) => {
-      setWords((before) => ({ ...before, ...changes }));
-      setUnsaved(true);
+    change,
+    /** Runs what makes a decision of the words and takes them out of the store; meanwhile nothing is kept, or it would come after. */
+    settle: async (decide: () => Promise<boolean>): Promise<void> => {
+      forgotten.current = true;
+      if (await decide()) return;
+      change({});
     },
     /** Forgets what was typed, here and in the store. */
     drop: () => {
-      setUnsaved(false);
+      forgotten.current = true;
       setWords(noWords);
-      void drafts.drop(item.itemId);
+      setKept(noWords);
+      if (!isOthers) void drafts.drop(item.itemId);
     },
   } as const;
 }
@@ -62,6 +72,10 @@ export function hasWords({ verdict, because, givesUp, expects, reviewOn }: Draft
 }
 
 async function keep(item: CitedItem, words: DraftWords): Promise<void> {
-  if (hasWords(words)) await drafts.save({ ...words, itemId: item.itemId, item, savedAt: Date.now() });
+  if (hasWords(words)) await drafts.save(draftOf(item, words));
   else await drafts.drop(item.itemId);
+}
+
+function draftOf(item: CitedItem, words: DraftWords): Draft {
+  return { ...words, itemId: item.itemId, item, savedAt: Date.now() };
 }

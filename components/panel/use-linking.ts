@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import type { Insight, Relation } from '../../lib/domain/decision.ts';
+import type { Insight, Link, Relation } from '../../lib/domain/decision.ts';
 import type { Theme } from '../../lib/domain/theme.ts';
-import type { ThemeEvidence } from '../../lib/evidence/evidence.ts';
-import { faultWords } from '../fault-words.ts';
+import type { FeedbackEvidence, ThemeEvidence } from '../../lib/evidence/evidence.ts';
 import type { ItemActions } from '../mutations.ts';
 import { useToast, type ToastMessage } from '../ui/toasts.ts';
 import { useItem } from './item-context.ts';
@@ -22,31 +21,35 @@ function linking(name: string, actions: ItemActions, toast: (message: ToastMessa
       await action();
       toast(done);
     } catch (error) {
-      toast({ tone: 'fault', text: faultWords(error) });
+      await refused(error);
     }
+  }
+
+  async function refused(error: unknown): Promise<void> {
+    const { faultWords } = await import('../fault-words.ts');
+    toast({ tone: 'fault', text: faultWords(error) });
   }
 
   function undo(action: () => Promise<unknown>, text: string): NonNullable<ToastMessage['action']> {
     return { label: i18n.t('panel.undo'), icon: 'undo', onPress: () => void told(action, { text }) };
   }
 
-  async function toggle({ theme, links }: ThemeEvidence, relation: Relation): Promise<void> {
-    const before = links[0];
-    const insight = themeInsight(theme);
-    const linked = i18n.t(`panel.linked.${relation}`, [name, theme.key]);
-    const unlinked = i18n.t('panel.unlinked', [name, theme.key]);
+  /** Links, links otherwise, or takes the link back that is there. */
+  async function toggle(insight: Insight, [before]: readonly Link[], relation: Relation): Promise<void> {
+    const linked = i18n.t(`panel.linked.${relation}`, [name, insight.key]);
+    const unlinked = i18n.t('panel.unlinked', [name, insight.key]);
     if (before?.relation === relation) {
-      await told(() => actions.unlink(before), { text: unlinked, action: undo(() => actions.link(insight, relation), linked) });
+      await told(() => actions.unlink(before), { text: unlinked, action: undo(() => actions.relink(before), linked) });
       return;
     }
     try {
       const link = await actions.link(insight, relation);
       const back = before
-        ? undo(() => actions.link(insight, before.relation), i18n.t(`panel.linked.${before.relation}`, [name, theme.key]))
+        ? undo(() => actions.relink(before), i18n.t(`panel.linked.${before.relation}`, [name, insight.key]))
         : undo(() => actions.unlink(link), unlinked);
       toast({ text: linked, action: back });
     } catch (error) {
-      toast({ tone: 'fault', text: faultWords(error) });
+      await refused(error);
     }
   }
 
@@ -59,9 +62,12 @@ function linking(name: string, actions: ItemActions, toast: (message: ToastMessa
     await told(() => actions.bringBack(theme.id), { text: i18n.t('panel.broughtBack', [theme.key]) });
   }
 
-  return { toggle, dismiss, bringBack } as const;
-}
-
-function themeInsight({ id, key }: Theme): Insight {
-  return { kind: 'theme', id, key };
+  return {
+    toggleTheme: ({ theme: { id, key }, links }: ThemeEvidence, relation: Relation) =>
+      toggle({ kind: 'theme', id, key }, links, relation),
+    toggleFeedback: ({ quote: { feedback }, links }: FeedbackEvidence, relation: Relation) =>
+      toggle({ kind: 'feedback', id: feedback.id, key: feedback.key }, links, relation),
+    dismiss,
+    bringBack,
+  } as const;
 }

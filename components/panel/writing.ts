@@ -7,21 +7,17 @@ import type { NamedInsight } from './cites.ts';
 import { hostName } from './item-words.ts';
 
 /** What is asked of the page to write these insights: a link for each in Jira, all in one block elsewhere. */
-export function requestsFor(
-  kind: WriteRequest['kind'],
-  insights: readonly NamedInsight[],
-  citation: string,
-): readonly WriteRequest[] {
+export function requestsFor(kind: WriteRequest['kind'], insights: readonly NamedInsight[]): readonly WriteRequest[] {
   if (kind === 'add-remote-link') return insights.map(({ insight, name }) => ({ kind, insightKey: insight.key, title: name }));
-  if (kind === 'insert-text') return [{ kind, text: citation }];
+  if (kind === 'insert-text') return [{ kind }];
   return [{ kind, lines: citing.trailer(insights.map(({ insight }) => insight)).split('\n') }];
 }
 
 /** Every line that would be written, for the preview. */
-export function writtenLines(requests: readonly WriteRequest[]): readonly string[] {
+export function writtenLines(requests: readonly WriteRequest[], citation: string): readonly string[] {
   return requests.flatMap((request) => {
     if (request.kind === 'add-remote-link') return `${request.insightKey} ${request.title}`;
-    return request.kind === 'insert-text' ? request.text : request.lines;
+    return request.kind === 'insert-text' ? citation : request.lines;
   });
 }
 

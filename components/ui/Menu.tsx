@@ -1,4 +1,4 @@
-import { Fragment, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import { nextItem } from './menu-keys.ts';
 import { placeBeside } from './place-beside.ts';
@@ -40,13 +40,14 @@ export function Menu({ label, items, trigger }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  useLayoutEffect(() => {
+  /** Only once it is shown: before that it has no size to be placed by. */
+  function onShown(): void {
     const list = menu.current;
-    if (!open || !list || !button) return;
+    if (!list?.matches(':popover-open') || !button) return;
     placeBeside(list, button);
     const chosen = list.querySelector<HTMLElement>('[aria-checked="true"]') ?? list.querySelector<HTMLElement>(itemSelector);
     chosen?.focus();
-  }, [open, button]);
+  }
 
   function close(): void {
     menu.current?.hidePopover();
@@ -79,6 +80,7 @@ export function Menu({ label, items, trigger }: Props) {
         className={css.menu}
         onKeyDown={onKeyDown}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={onShown}
       >
         {open &&
           items.map((item) => (

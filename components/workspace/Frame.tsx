@@ -5,6 +5,8 @@ import { Link, useRoute } from 'wouter';
 import { format } from '../format.ts';
 import { useNow } from '../use-now.ts';
 import { workspaceSummary } from '../workspace-queries.ts';
+import { isWithoutStore } from '../fault-words.ts';
+import { StoreFault } from '../StoreFault.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { sections, type Section } from './sections.ts';
 import css from './Frame.module.css';
@@ -22,7 +24,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <nav className={css.rail} aria-label={i18n.t('workspace.sections')}>
         <p className={css.brand}>
           <Icon name="mark" size={16} />
-          {summary.data?.name ?? i18n.t('extension.name')}
+          {summary.data?.name || i18n.t('extension.name')}
         </p>
         {sections.map((section) => (
           <RailLink key={section.path} section={section} number={counts?.[section.path] ?? null} />
@@ -37,7 +39,16 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         )}
       </nav>
       <main className={css.sheet} id="page" tabIndex={-1}>
-        {children}
+        {isWithoutStore(summary.error) ? (
+          <StoreFault
+            level={1}
+            error={summary.error}
+            onRetry={() => void summary.refetch()}
+            onBegun={() => (location.hash = '#/settings')}
+          />
+        ) : (
+          children
+        )}
       </main>
     </div>
   );

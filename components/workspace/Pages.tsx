@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Route, Redirect, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
-import { State } from '../ui/State.tsx';
+import { Buttons } from '../ui/Buttons.tsx';
 import { DecisionPage } from './decisions/DecisionPage.tsx';
 import { DecisionsPage } from './decisions/DecisionsPage.tsx';
 import { FeedbackPage } from './feedback/FeedbackPage.tsx';
@@ -15,6 +15,7 @@ import { Sheet } from './Sheet.tsx';
 import { NewThemePage } from './themes/NewThemePage.tsx';
 import { ThemePage } from './themes/ThemePage.tsx';
 import { ThemesPage } from './themes/ThemesPage.tsx';
+import css from './Sheet.module.css';
 
 /** The workspace: an address after # for every page, so that the back button and bookmarks work. */
 export function Pages() {
@@ -50,12 +51,12 @@ export function Pages() {
           </Route>
           <Route>
             <Sheet title={i18n.t('workspace.notFound')}>
-              <State
-                heading={i18n.t('workspace.notFound')}
-                steps={<ButtonLink href="#/themes">{i18n.t('workspace.themes.title')}</ButtonLink>}
-              >
+              <div className={css.stack}>
                 <p>{i18n.t('workspace.notFoundWhy')}</p>
-              </State>
+                <Buttons>
+                  <ButtonLink href="#/themes">{i18n.t('workspace.openThemes')}</ButtonLink>
+                </Buttons>
+              </div>
             </Sheet>
           </Route>
         </Switch>

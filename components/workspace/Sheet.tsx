@@ -1,4 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
+import { withoutBidi } from '../evidence/bidi.ts';
+import { Said } from '../evidence/Said.tsx';
 import css from './Sheet.module.css';
 
 type Props = {
@@ -16,13 +18,15 @@ type Props = {
 /** One page: its title, what can be done with it, and its content. Names the browser tab as well. */
 export function Sheet({ title, aside, crumb, actions, facts, children }: Props) {
   useEffect(() => {
-    document.title = title;
+    document.title = withoutBidi(title);
   }, [title]);
   return (
     <>
       {crumb !== undefined && <p className={css.crumb}>{crumb}</p>}
       <header className={css.top}>
-        <h1>{title}</h1>
+        <h1>
+          <Said text={title} />
+        </h1>
         {aside !== undefined && <span className={css.aside}>{aside}</span>}
         <div className={css.actions}>{actions}</div>
       </header>

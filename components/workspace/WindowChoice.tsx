@@ -14,7 +14,6 @@ export function WindowChoice({ value }: { readonly value: WindowDays }) {
   const options = [...windowChoices, null].map((days) => ({ value: String(days), label: windowWords(days) }));
   return (
     <Select
-      compact
       aria-label={i18n.t('workspace.window')}
       value={String(value)}
       options={options}

@@ -10,6 +10,7 @@ const root = document.getElementById('root');
 if (root) {
   document.documentElement.lang = i18n.t('format.locale');
   const place = await panelPlace();
+  document.documentElement.dataset.place = place;
   createRoot(root).render(
     <StoreQueries>
       <TabPanel place={place} />

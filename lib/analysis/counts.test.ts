@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { daysAgo, makeMention, makeTheme, testNow } from '../../test/builders.ts';
 import { breakdownOf } from './breakdown.ts';
 import type { Mention } from './mention.ts';
-import { byMonth } from './months.ts';
+import { byMonth, monthOf } from './months.ts';
 import { reachOf } from './reach.ts';
 import { bySegment } from './segments.ts';
 import { slicesOf } from './slices.ts';
 import { speakingFor } from './speaking.ts';
+import { trendOf } from './trend.ts';
 import { waitingDays } from './waiting.ts';
-import { inWindow, windowOf } from './window.ts';
+import { heardAt, inWindow, windowOf } from './window.ts';
 
 const sizes = new Map([
   ['Starter', 61],
@@ -26,6 +27,11 @@ const anyMention = fc
     segment: fc.constantFrom('Growth', 'Starter', null),
   } as const)
   .map((values): Mention => makeMention(values));
+
+function monthHeard(saidAt: number | null, to: number): string | null {
+  const heard = heardAt(saidAt, to);
+  return heard === null ? null : monthOf(heard);
+}
 
 describe('segments', () => {
   test('show the zero of a segment that reports nothing, of all the voices it has', () => {
@@ -57,8 +63,13 @@ describe('a breakdown', () => {
         for (const { name, reporting } of breakdown.bySource) {
           expect(reporting).toBe(new Set(problems.filter(({ source }) => source === name).map(({ voice }) => voice)).size);
         }
-        const dated = within.filter(({ saidAt }) => saidAt !== null && saidAt < window.to + 86_400_000);
-        expect(breakdown.byMonth.reduce((sum, { items }) => sum + items, 0)).toBe(dated.length);
+        for (const { month, reporting, heard } of breakdown.byMonth) {
+          const then = within.filter(({ saidAt }) => monthHeard(saidAt, window.to) === month);
+          expect(heard).toBe(reachOf(then).voices);
+          expect(reporting).toBe(reachOf(then.filter(({ signal }) => signal === 'problem')).voices);
+        }
+        const months = breakdown.byMonth.map(({ month }) => month);
+        expect(months).toEqual(expect.arrayContaining(within.flatMap(({ saidAt }) => monthHeard(saidAt, window.to) ?? [])));
       }),
     );
   });
@@ -69,17 +80,31 @@ describe('a breakdown', () => {
 });
 
 describe('slices', () => {
-  test('count every dated mention of both windows once', () => {
+  test('count each voice once a slice and once a window', () => {
     fc.assert(
       fc.property(fc.array(anyMention, { maxLength: 60 }), fc.constantFrom(30, 90, 365), (mentions, days) => {
         const window = windowOf(days, testNow);
-        const { counts, from, middle, to } = slicesOf(mentions, window, null);
+        const { counts, before, now, from, middle, to } = slicesOf(mentions, window, null);
         expect(middle - from).toBe(to - middle);
-        const half = counts.length / 2;
-        const now = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
-        expect(counts.slice(half).reduce((a, b) => a + b, 0)).toBe(now.length);
+        const width = (to - from) / counts.length;
+        counts.forEach((count, slice) => {
+          const here = mentions.filter(({ saidAt }) => {
+            const heard = heardAt(saidAt, to);
+            return heard !== null && Math.floor((heard - from) / width) === slice;
+          });
+          expect(count).toBe(reachOf(here).voices);
+        });
+        const { before: trendBefore, now: trendNow } = trendOf(mentions, window, 0.5);
+        expect({ before, now }).toEqual({ before: trendBefore, now: trendNow });
       }),
     );
+  });
+
+  test('do not draw one loud voice as many', () => {
+    const loud = Array.from({ length: 40 }, () => makeMention({ voice: 'acme', saidAt: daysAgo(1) }));
+    const { counts, now } = slicesOf(loud, windowOf(90, testNow), null);
+    expect(counts.at(-1)).toBe(1);
+    expect(now).toBe(1);
   });
 
   test('of all time span from the oldest feedback to now', () => {
@@ -93,10 +118,22 @@ describe('months', () => {
   test('fill the gaps between them', () => {
     const said = [makeMention({ saidAt: Date.UTC(2026, 7, 31) }), makeMention({ saidAt: Date.UTC(2026, 9, 1) })];
     expect(byMonth(said, said, testNow)).toEqual([
-      { month: '2026-08', reporting: 1, items: 1 },
-      { month: '2026-09', reporting: 0, items: 0 },
-      { month: '2026-10', reporting: 1, items: 1 },
+      { month: '2026-08', reporting: 1, heard: 1 },
+      { month: '2026-09', reporting: 0, heard: 0 },
+      { month: '2026-10', reporting: 1, heard: 1 },
     ]);
+  });
+
+  test('divide voices by voices, however often one speaks', () => {
+    const acme = { voice: 'acme', saidAt: Date.UTC(2026, 9, 1) };
+    const problem = makeMention({ ...acme, signal: 'problem' });
+    const said = [
+      problem,
+      problem,
+      makeMention({ ...acme, signal: 'praise' }),
+      makeMention({ voice: 'tern', saidAt: acme.saidAt }),
+    ];
+    expect(byMonth([problem, problem], said, testNow)).toEqual([{ month: '2026-10', reporting: 1, heard: 2 }]);
   });
 
   test('do not fill a thousand years after one mistaken date', () => {

@@ -1,8 +1,8 @@
 import type { Mention } from './mention.ts';
 import { heardAt } from './window.ts';
 
-/** One calendar month (UTC), `month` as YYYY-MM: voices reporting, and items of any kind. */
-export type MonthCount = { readonly month: string; readonly reporting: number; readonly items: number };
+/** One calendar month (UTC), `month` as YYYY-MM: voices that report it, of the voices heard at all. */
+export type MonthCount = { readonly month: string; readonly reporting: number; readonly heard: number };
 
 /** The calendar month of an instant, YYYY-MM in UTC. */
 export function monthOf(instant: number): string {
@@ -11,21 +11,22 @@ export function monthOf(instant: number): string {
 
 /** Months with any feedback and those between them, oldest first. What has no date is in none. */
 export function byMonth(reporting: readonly Mention[], all: readonly Mention[], to: number): readonly MonthCount[] {
+  const reported = voicesByMonth(reporting, to);
+  const heard = voicesByMonth(all, to);
+  return monthsBetween([...heard.keys()].sort()).map((month) => {
+    return { month, reporting: reported.get(month)?.size ?? 0, heard: heard.get(month)?.size ?? 0 };
+  });
+}
+
+function voicesByMonth(mentions: readonly Mention[], to: number): ReadonlyMap<string, ReadonlySet<string>> {
   const voices = new Map<string, Set<string>>();
-  const items = new Map<string, number>();
-  for (const { saidAt } of all) {
-    const heard = heardAt(saidAt, to);
-    if (heard !== null) items.set(monthOf(heard), (items.get(monthOf(heard)) ?? 0) + 1);
-  }
-  for (const { saidAt, voice } of reporting) {
-    const heard = heardAt(saidAt, to);
-    if (heard === null) continue;
-    const month = monthOf(heard);
+  for (const { saidAt, voice } of mentions) {
+    const at = heardAt(saidAt, to);
+    if (at === null) continue;
+    const month = monthOf(at);
     voices.set(month, (voices.get(month) ?? new Set()).add(voice));
   }
-  return monthsBetween([...items.keys()].sort()).map((month) => {
-    return { month, reporting: voices.get(month)?.size ?? 0, items: items.get(month) ?? 0 };
-  });
+  return voices;
 }
 
 /** Gaps are filled up to ten years, so that one mistaken date does not make a thousand rows. */

@@ -2,8 +2,18 @@ import type { Mention } from './mention.ts';
 import { heardAt } from './window.ts';
 import type { Window } from './window.ts';
 
-/** Mentions per equal slice of the window before and the window, oldest first; half the slices belong to each. */
-export type Slices = { readonly counts: readonly number[]; readonly from: number; readonly middle: number; readonly to: number };
+/**
+ * Distinct voices per equal slice of the window before and the window, oldest first; half the slices belong to each. `before` and
+ * `now` are the distinct voices of each half: less than its slices' sum where a voice spoke in several.
+ */
+export type Slices = {
+  readonly counts: readonly number[];
+  readonly before: number;
+  readonly now: number;
+  readonly from: number;
+  readonly middle: number;
+  readonly to: number;
+};
 
 /** Slices a half: weeks of 90 days, four weeks of a year, three days of a month. */
 const slicesEach = { 30: 10, 90: 13, 365: 13 } as const;
@@ -12,7 +22,7 @@ const slicesEach = { 30: 10, 90: 13, 365: 13 } as const;
 export const sparkSlicesEach = 6;
 
 /**
- * Counts for bars over time, `each` to a window. For all time, which has no window before, the span is that of `earliest` to now, cut in half.
+ * Voices for bars over time, `each` to a window. For all time, which has no window before, the span is that of `earliest` to now, cut in half.
  * What has no date is in no slice.
  */
 export function slicesOf(
@@ -25,12 +35,22 @@ export function slicesOf(
   const middle = window.from ?? Math.floor((Math.min(earliest ?? to, to - 2) + to) / 2);
   const from = middle - (to - middle);
   const width = (to - middle) / each;
-  const counts = new Array<number>(2 * each).fill(0);
-  for (const { saidAt } of mentions) {
+  const voices = Array.from({ length: 2 * each }, () => new Set<string>());
+  for (const { saidAt, voice } of mentions) {
     const heard = heardAt(saidAt, to);
     if (heard === null || heard < from) continue;
-    const slice = Math.min(2 * each - 1, Math.floor((heard - from) / width));
-    counts[slice] = (counts[slice] ?? 0) + 1;
+    voices[Math.min(2 * each - 1, Math.floor((heard - from) / width))]?.add(voice);
   }
-  return { counts, from, middle, to };
+  return {
+    counts: voices.map(({ size }) => size),
+    before: together(voices.slice(0, each)),
+    now: together(voices.slice(each)),
+    from,
+    middle,
+    to,
+  };
+}
+
+function together(slices: readonly ReadonlySet<string>[]): number {
+  return new Set(slices.flatMap((voices) => [...voices])).size;
 }

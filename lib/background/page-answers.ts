@@ -1,10 +1,9 @@
 import { browser } from '#imports';
 import { Fault } from '../domain/errors.ts';
 import type { ItemReference, Reading } from '../domain/work-item.ts';
-import { knownHostMatches } from '../hosts/matches.ts';
 import type { Welcome } from '../messaging/protocol.ts';
 import { presenceSheet } from '../page/presence-sheet.ts';
-import { covers, exportPattern, patternOf } from '../sites/site-patterns.ts';
+import { documents, exportPattern, isKnownSite, patternOf } from '../sites/site-patterns.ts';
 import { rememberPanel, wasPanelOpen } from '../store/open-panels.ts';
 import { dropTabReading, readTabReading, saveTabReading } from '../store/tab-readings.ts';
 import type { PageAsker } from '../messaging/check-sender.ts';
@@ -20,9 +19,10 @@ const popupPage = '/panel.html?popup';
 export function pageAnswers(countThemes: CountThemes): PageAnswers {
   return {
     hello: async ({ presence }, page) => {
-      if (!(await isOn(page))) return null;
-      // On a page of ours the button opens the panel; everywhere else it opens the popup.
-      await browser.action.setPopup({ tabId: page.tabId, popup: '' });
+      const on = await isOn(page);
+      // On a page of ours the button opens the panel; everywhere else, and where a site was turned off, it opens the popup.
+      await browser.action.setPopup({ tabId: page.tabId, popup: on ? '' : popupPage });
+      if (!on) return null;
       if (import.meta.env.FIREFOX) await declarePresence(page.tabId, presence);
       return welcome(page);
     },
@@ -45,14 +45,9 @@ export function pageAnswers(countThemes: CountThemes): PageAnswers {
 }
 
 async function welcome({ tabId, origin }: PageAsker): Promise<Welcome> {
-  const [panelOpen, exportAllowed, commands] = await Promise.all([
-    wasPanelOpen(tabId),
-    mayFetchExport(),
-    browser.commands.getAll(),
-  ]);
+  const [panelOpen, commands] = await Promise.all([wasPanelOpen(tabId), browser.commands.getAll()]);
   const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-  const isKnownSite = knownHostMatches.some((known) => covers(known, patternOf(origin)));
-  return { isKnownSite, panelOpen, mayFetchExport: exportAllowed, shortcut };
+  return { isKnownSite: isKnownSite(origin), panelOpen, shortcut };
 }
 
 function isOn({ origin }: PageAsker): Promise<boolean> {
@@ -60,7 +55,7 @@ function isOn({ origin }: PageAsker): Promise<boolean> {
 }
 
 function mayFetchExport(): Promise<boolean> {
-  return browser.permissions.contains({ origins: ['https://docs.google.com/*', exportPattern] });
+  return browser.permissions.contains({ origins: [documents, exportPattern] });
 }
 
 async function declarePresence(tabId: number, presence: string): Promise<void> {

@@ -53,6 +53,9 @@ export const frozenInsightSchema = z.extend(insightSchema, {
       text: z.string(),
       who: z.nullable(z.string()),
       saidAt: z.nullable(instantSchema),
+      /** Who said it, so that erasing them finds the quote when the feedback is gone; older files do not tell. */
+      accountId: z.optional(z.nullable(z.uuid())),
+      customerId: z.optional(z.nullable(z.uuid())),
     }),
   ),
 });

@@ -21,12 +21,10 @@ export type FaultCode =
   | 'reason-missing'
   | 'name-missing'
   | 'name-taken'
-  | 'key-unknown'
   | 'row-missing'
   | 'stage-in-use'
   | 'message-refused'
   | 'message-failed'
-  | 'write-refused'
   | 'page-changed'
   | 'permission-missing'
   | 'cancelled';

@@ -50,6 +50,8 @@ export const accountSchema = z.extend(rowSchema, {
   /** Annual recurring revenue in US dollars. */
   arr: z.nullable(z.number().check(z.nonnegative())),
   importId: z.nullable(z.uuid()),
+  /** When it was erased, in a row that a later file made again. */
+  erasedAt: z.optional(instantSchema),
 });
 export type Account = z.infer<typeof accountSchema>;
 
@@ -58,6 +60,8 @@ export const customerSchema = z.extend(rowSchema, {
   accountId: z.nullable(z.uuid()),
   segment: z.nullable(z.string()),
   importId: z.nullable(z.uuid()),
+  /** When it was erased, in a row that a later file made again. */
+  erasedAt: z.optional(instantSchema),
 });
 export type Customer = z.infer<typeof customerSchema>;
 

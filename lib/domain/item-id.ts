@@ -18,6 +18,11 @@ export function itemId(reference: Reference): string {
     .toLowerCase();
 }
 
+/** Whether it is a form that was not sent: the next one at the same address is another item, so nothing can be kept with it. */
+export function isUnsent({ key }: Pick<Reference, 'key'>): boolean {
+  return key === null;
+}
+
 /** The key as people say it: a document goes by its title. */
 export function itemLabel(item: Pick<Reference, 'host' | 'key'> & { readonly title: string }): string {
   return item.host === 'google-docs' || item.key === null ? item.title : item.key;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Decision, Insight } from '../domain/decision.ts';
+import type { Decision, FrozenInsight, Insight } from '../domain/decision.ts';
 import type { Evidence, Quote, Reach, Window } from './evidence.ts';
 
 /** One citation in both forms that a clipboard holds. The HTML has paragraphs, bold and block quotes only, everything escaped. */
@@ -7,18 +7,31 @@ export type Citation = { readonly text: string; readonly html: string };
 
 type Piece = { readonly name: string; readonly key: string; readonly facts: string; readonly quote: string | null };
 
+/** The figures of an insight, and its voices in words. */
+type Figures = Pick<FrozenInsight, 'mentions' | 'arr' | 'windowDays' | 'lastHeard'> & { readonly heard: string };
+
 /**
- * What to paste where a decision is written: each chosen insight with its figures and window, one verbatim of a theme, and the
- * decision. Names of customers and accounts stay out, since a document travels further than the workspace. Insights that the
- * evidence does not show are left out.
+ * What to paste where a decision is written: each insight with its figures and window, one verbatim of a theme, and the decision.
+ * A decision is cited as it was recorded, with the evidence that it froze, whatever is shown today. Without one, the chosen
+ * insights are cited as this evidence shows them; those that it does not show are left out. Names of customers and accounts stay
+ * out, since a document travels further than the workspace.
  */
 export function citation(evidence: Evidence, insights: readonly Insight[], decision: Decision | null): Citation {
-  const pieces = insights.flatMap((insight) => pieceOf(evidence, insight) ?? []);
+  const pieces = decision ? decision.evidence.map(frozenPiece) : insights.flatMap((insight) => pieceOf(evidence, insight) ?? []);
   const closing = decision ? [decisionSentence(decision)] : [];
   return {
     text: [...pieces.map(asText), ...closing].join('\n\n'),
     html: [...pieces.map(asHtml), ...closing.map((sentence) => `<p>${escaped(sentence)}</p>`)].join('\n'),
   };
+}
+
+function frozenPiece({ kind, name, key, voices, unit, quotes, ...counted }: FrozenInsight): Piece {
+  const [quote] = quotes;
+  const spoken = quote ? quoteLine(quote.text, [dateOrNull(quote.saidAt)]) : null;
+  if (kind === 'feedback') return { name: key, key, facts: '', quote: spoken };
+  // Frozen are the voices and what each is at the least: of people, some may be accounts.
+  const heard = i18n.t(unit === 'accounts' ? 'citation.accounts' : 'citation.items', voices, [count(voices)]);
+  return { name, key, facts: factsOf({ ...counted, heard }), quote: spoken };
 }
 
 function pieceOf(
@@ -27,26 +40,35 @@ function pieceOf(
 ): Piece | null {
   if (kind === 'theme') {
     const found = [...themes, ...possible, ...emerging].find(({ theme }) => theme.id === id);
-    if (!found) return null;
-    const facts = factsOf(found.reach, found.arr, found.lastHeard, window);
-    return { name: found.theme.name, key, facts, quote: found.quotes[0] ? quoteLine(found.quotes[0]) : null };
+    return found
+      ? {
+          name: found.theme.name,
+          key,
+          facts: factsNow(found, window),
+          quote: found.quotes[0] ? shownQuote(found.quotes[0]) : null,
+        }
+      : null;
   }
   if (kind === 'moment') {
     const found = breakdowns.find(({ moment }) => moment.id === id);
-    return found
-      ? { name: found.moment.name, key, facts: factsOf(found.reach, found.arr, found.lastHeard, window), quote: null }
-      : null;
+    return found ? { name: found.moment.name, key, facts: factsNow(found, window), quote: null } : null;
   }
   const found = unthemed.find(({ quote }) => quote.feedback.id === id);
-  return found ? { name: found.quote.feedback.source, key, facts: '', quote: quoteLine(found.quote) } : null;
+  return found ? { name: key, key, facts: '', quote: shownQuote(found.quote) } : null;
 }
 
-function factsOf(reach: Reach, arr: number, lastHeard: number | null, window: Window): string {
+type Counted = { readonly reach: Reach; readonly arr: number; readonly lastHeard: number | null };
+
+function factsNow({ reach, arr, lastHeard }: Counted, window: Window): string {
+  return factsOf({ heard: voices(reach), mentions: reach.mentions, arr, windowDays: window.days, lastHeard });
+}
+
+function factsOf({ heard, mentions, arr, windowDays, lastHeard }: Figures): string {
   const facts = [
-    voices(reach),
-    i18n.t('citation.mentions', reach.mentions, [count(reach.mentions)]),
+    heard,
+    i18n.t('citation.mentions', mentions, [count(mentions)]),
     ...(arr > 0 ? [i18n.t('citation.arr', [money(arr)])] : []),
-    window.days === null ? i18n.t('citation.everHeard') : i18n.t('citation.lastDays', [count(window.days)]),
+    windowDays === null ? i18n.t('citation.everHeard') : i18n.t('citation.lastDays', [count(windowDays)]),
     ...(lastHeard === null ? [] : [i18n.t('citation.lastHeard', [date(lastHeard)])]),
   ];
   return facts.join(', ');
@@ -57,22 +79,35 @@ function voices({ voices, unit, of }: Reach): string {
   return i18n.t(of[unit] === voices ? `citation.${unit}` : 'citation.items', voices, [count(voices)]);
 }
 
-function quoteLine({ feedback, segment }: Quote): string {
-  const told = [segment, feedback.channel ?? feedback.source, feedback.saidAt === null ? null : date(feedback.saidAt)];
-  return `${i18n.t('citation.quote', [feedback.text])} (${told.filter((part) => part !== null).join(', ')})`;
+function shownQuote({ feedback, segment }: Quote): string {
+  return quoteLine(feedback.text, [segment, feedback.channel ?? feedback.source, dateOrNull(feedback.saidAt)]);
 }
 
-function decisionSentence({ key, verdict, because, reviewOn }: Decision): string {
-  const parts = [i18n.t(`citation.${verdict}`, [key]), because, reviewOn === null ? '' : i18n.t('citation.review', [reviewOn])];
+function quoteLine(said: string, told: readonly (string | null)[]): string {
+  const known = told.filter((part) => part !== null).join(', ');
+  return `${i18n.t('citation.quote', [said])}${known === '' ? '' : ` (${known})`}`;
+}
+
+function decisionSentence({ key, verdict, because, reviewOn, decidedAt, evidence }: Decision): string {
+  const parts = [
+    i18n.t(`citation.${verdict}`, [key]),
+    because,
+    reviewOn === null ? '' : i18n.t('citation.review', [reviewOn]),
+    i18n.t(evidence.length === 0 ? 'citation.decidedOn' : 'citation.asItStood', [date(decidedAt)]),
+  ];
   return parts.filter((part) => part.trim() !== '').join(' ');
 }
 
 function asText({ name, key, facts, quote }: Piece): string {
-  return [`${name} (${key})${facts === '' ? '' : `: ${facts}`}`, ...(quote === null ? [] : [quote])].join('\n');
+  return [
+    `${name === key ? key : `${name} (${key})`}${facts === '' ? '' : `: ${facts}`}`,
+    ...(quote === null ? [] : [quote]),
+  ].join('\n');
 }
 
 function asHtml({ name, key, facts, quote }: Piece): string {
-  const head = `<p><b>${escaped(name)}</b> (${escaped(key)})${facts === '' ? '' : `: ${escaped(facts)}`}</p>`;
+  const called = name === key ? `<b>${escaped(key)}</b>` : `<b>${escaped(name)}</b> (${escaped(key)})`;
+  const head = `<p>${called}${facts === '' ? '' : `: ${escaped(facts)}`}</p>`;
   return quote === null ? head : `${head}\n<blockquote>${escaped(quote).replaceAll('\n', '<br>')}</blockquote>`;
 }
 
@@ -89,6 +124,10 @@ function count(value: number): string {
 function money(dollars: number): string {
   const style = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumSignificantDigits: 3 } as const;
   return new Intl.NumberFormat(i18n.t('format.locale'), { ...style, notation: 'compact' }).format(dollars);
+}
+
+function dateOrNull(instant: number | null): string | null {
+  return instant === null ? null : date(instant);
 }
 
 function date(instant: number): string {

@@ -5,6 +5,7 @@ import type { Theme } from '../domain/theme.ts';
 import type { ItemReference } from '../domain/work-item.ts';
 import type { Reach } from '../analysis/reach.ts';
 import type { SegmentCount } from '../analysis/segments.ts';
+import type { MonthCount } from '../analysis/months.ts';
 import type { Slices } from '../analysis/slices.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { Window } from '../analysis/window.ts';
@@ -64,6 +65,16 @@ export type ThemeEvidence = {
   readonly links: readonly Link[];
 };
 
+/** One feedback item that no theme holds yet. */
+export type FeedbackEvidence = {
+  readonly quote: Quote;
+  readonly band: Band;
+  readonly reasons: readonly Reason[];
+  /** The one voice behind it, whenever it was heard. */
+  readonly reach: Reach;
+  readonly links: readonly Link[];
+};
+
 /** Problem feedback counted at one moment. */
 export type Breakdown = {
   readonly moment: Moment;
@@ -79,7 +90,7 @@ export type Breakdown = {
   readonly bySegment: readonly SegmentCount[];
   readonly bySource: readonly SegmentCount[];
   /** Calendar months, oldest first, `month` as YYYY-MM. */
-  readonly byMonth: readonly { readonly month: string; readonly reporting: number; readonly items: number }[];
+  readonly byMonth: readonly MonthCount[];
 };
 
 export type JourneyStrip = {
@@ -130,7 +141,9 @@ export type Evidence = {
   /** Below the threshold, folded away, three at most. */
   readonly nearest: readonly ThemeEvidence[];
   /** Feedback that matches and belongs to no theme yet. */
-  readonly unthemed: readonly { readonly quote: Quote; readonly band: Band; readonly reasons: readonly Reason[] }[];
+  readonly unthemed: readonly FeedbackEvidence[];
+  /** How many there are, shown or not: the figures count all of them. */
+  readonly unthemedFound: number;
   /** The theme shown that has waited longest past the threshold for a decision. */
   readonly waiting: { readonly theme: Theme; readonly days: number } | null;
   readonly strip: JourneyStrip | null;

@@ -1,11 +1,12 @@
 import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
+import type { IndexReader } from '../matching/matching.ts';
 import { termsOf } from '../matching/terms.ts';
 import { corpusOf } from './corpus.ts';
-import type { Corpus } from './corpus.ts';
+import type { WholeCorpus } from './corpus.ts';
 import type { Quote } from './evidence.ts';
-import { newestFirst, quoteOf } from './quotes.ts';
+import { newestFirst, readQuotes } from './quotes.ts';
 import type { EvidenceSource } from './source.ts';
 
 /** Which feedback to list; null does not restrict. */
@@ -38,7 +39,7 @@ export type ListedFeedback = {
 /** Lists feedback of all time without reading any text but that of a word search. */
 export async function listFeedback(source: EvidenceSource, filter: FeedbackFilter): Promise<FeedbackList> {
   const corpus = await corpusOf(source);
-  const withWords = await idsWithWords(filter.text, corpus);
+  const withWords = await idsWithWords(filter.text, source.index());
   const found = corpus.mentions.filter(
     (mention) => passes(mention, filter, corpus) && (withWords?.has(mention.feedbackId) ?? true),
   );
@@ -59,10 +60,10 @@ export async function readFeedback(
 ): Promise<readonly ListedFeedback[]> {
   const corpus = await corpusOf(source);
   const terms = new Set(termsOf(text));
-  const items = await source.feedback.byIds(ids);
-  return items.map((item) => ({
-    quote: quoteOf(item, corpus, terms),
-    themes: (corpus.themesOf.get(item.id) ?? []).flatMap(({ themeId, how }) => {
+  const quotes = await readQuotes(ids, source, terms);
+  return quotes.map((quote) => ({
+    quote,
+    themes: (corpus.themesOf.get(quote.feedback.id) ?? []).flatMap(({ themeId, how }) => {
       const theme = corpus.themes.get(themeId);
       return theme ? [{ theme, how }] : [];
     }),
@@ -71,10 +72,10 @@ export async function readFeedback(
 
 /** The id of the item with this key, or null. */
 export async function feedbackIdOf(source: EvidenceSource, key: string): Promise<string | null> {
-  return (await corpusOf(source)).feedbackByKey.get(key) ?? null;
+  return source.feedback.idOfKey(key);
 }
 
-async function idsWithWords(text: string, { index }: Corpus): Promise<ReadonlySet<string> | null> {
+async function idsWithWords(text: string, index: IndexReader): Promise<ReadonlySet<string> | null> {
   const terms = [...new Set(termsOf(text))];
   if (terms.length === 0) return null;
   const lists = await index.postings(terms);
@@ -84,7 +85,7 @@ async function idsWithWords(text: string, { index }: Corpus): Promise<ReadonlySe
   return new Set((await index.documents(notes)).map(({ feedbackId }) => feedbackId));
 }
 
-function passes(mention: Mention, { theme, signal, source, segment }: FeedbackFilter, { themesOf }: Corpus): boolean {
+function passes(mention: Mention, { theme, signal, source, segment }: FeedbackFilter, { themesOf }: WholeCorpus): boolean {
   if (source !== null && mention.source !== source) return false;
   if (segment !== null && mention.segment !== segment) return false;
   if (signal !== null && (mention.signal ?? 'none') !== signal) return false;

@@ -38,7 +38,7 @@ function frozenMoment({ breakdowns, window }: Evidence, id: string): Figures | n
   return { name: moment.name, ...counts(reach), arr, windowDays: window.days, trend: trend.verdict, lastHeard, quotes: [] };
 }
 
-function frozenFeedback({ themes, possible, emerging, unthemed, otherSide, window }: Evidence, id: string): Figures | null {
+function frozenFeedback({ themes, possible, emerging, unthemed, otherSide }: Evidence, id: string): Figures | null {
   const ofThemes = [...themes, ...possible, ...emerging].flatMap(({ quotes }) => quotes);
   const shown = [...unthemed.map(({ quote }) => quote), ...ofThemes, ...otherSide.quotes];
   const quote = shown.find(({ feedback }) => feedback.id === id);
@@ -50,7 +50,7 @@ function frozenFeedback({ themes, possible, emerging, unthemed, otherSide, windo
     unit: account ? 'accounts' : customer === null ? 'items' : 'people',
     mentions: 1,
     arr: account?.arr ?? 0,
-    windowDays: window.days,
+    windowDays: null,
     trend: 'too-few-to-call',
     lastHeard: feedback.saidAt,
     quotes: [frozenQuote(quote)],
@@ -68,5 +68,7 @@ function frozenQuote({ feedback, account, customer }: Quote): FrozenInsight['quo
     text: feedback.text,
     who: account?.name ?? customer,
     saidAt: feedback.saidAt,
+    accountId: feedback.accountId,
+    customerId: feedback.customerId,
   };
 }

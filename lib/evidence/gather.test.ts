@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   daysAgo,
   makeAccount,
@@ -13,8 +13,14 @@ import {
   makeTheme,
   testNow,
 } from '../../test/builders.ts';
+import { speakEnglish } from '../../test/english.ts';
+import { citation } from './citation.ts';
+import type { Evidence } from './evidence.ts';
+import { freeze } from './freeze.ts';
 import { gatherEvidence } from './gather.ts';
 import { memorySource } from './memory-source.ts';
+
+beforeAll(speakEnglish);
 
 const when = { now: testNow, windowDays: 90 } as const;
 
@@ -71,6 +77,27 @@ describe('gatherEvidence', () => {
       expect(shared.length).toBeGreaterThan(0);
       for (const { start, end } of shared) expect(feedback.text.slice(start, end)).not.toMatch(/^\s|\s$|^$/);
     }
+  });
+
+  test('lets those of the window speak first, also where an older one fits better', async () => {
+    const { rows, retry } = payments();
+    const tern = rows.accounts.find(({ name }) => name === 'Tern');
+    const item = makeItem();
+    const old = makeFeedback({
+      text: item.title,
+      accountId: tern?.id ?? null,
+      signal: 'problem',
+      saidAt: when.now - 200 * 86_400_000,
+    });
+    const source = memorySource({
+      ...rows,
+      feedback: [...rows.feedback, old],
+      assignments: [...rows.assignments, makeAssignment(old, retry)],
+    });
+    const [theme] = (await gatherEvidence(item, source, when)).themes;
+    expect(theme?.reachEver.mentions).toBe(4);
+    expect(theme?.quotes).toHaveLength(2);
+    expect(theme?.quotes.map(({ feedback }) => feedback.id)).not.toContain(old.id);
   });
 
   test('breaks the moment down and shows the other side', async () => {
@@ -149,6 +176,40 @@ describe('gatherEvidence', () => {
     const evidence = await gatherEvidence(makeItem(), memorySource({ ...rows, themes: [], assignments: [] }), when);
     expect(evidence.unthemed.map(({ quote }) => quote.feedback.id)).toContain(said[0]?.id);
     expect(evidence.reach.voices).toBeGreaterThan(0);
+  });
+
+  test('feedback without a theme counts whole, also where only the surest is shown, and nobody who said it is unaffected', async () => {
+    const accounts = Array.from({ length: 30 }, () => makeAccount({ segment: 'Growth', arr: 1_000 }));
+    const said = accounts.map(({ id }) =>
+      makeFeedback({ text: 'The saved card was gone on retry after the 3-D Secure screen', accountId: id }),
+    );
+    const else_ = Array.from({ length: 300 }, (_, index) =>
+      makeFeedback({ text: `Lamp ${index} in hall ${index % 7} is broken` }),
+    );
+    const feedback = [...said, ...else_];
+    const evidence = await gatherEvidence(makeItem(), memorySource({ accounts, feedback }), when);
+    expect(evidence.unthemed.length).toBeLessThan(30);
+    expect(evidence).toMatchObject({ unthemedFound: 30, reach: { voices: 30 }, arr: 30_000, otherSide: { unaffected: [] } });
+  });
+
+  test('feedback without a theme can be linked, and says so here and elsewhere', async () => {
+    const { rows, retry, said } = payments();
+    const [first] = said;
+    if (!first) throw new Error('There is feedback.');
+    const insight = { kind: 'feedback', id: first.id, key: first.key } as const;
+    const links = [makeLink(makeItem(), retry, { insight, relation: 'considers' })];
+    const source = memorySource({ ...rows, themes: [], assignments: [], links });
+    const linksOf = ({ unthemed }: Evidence) => unthemed.find(({ quote }) => quote.feedback.id === first.id)?.links;
+    const here = await gatherEvidence(makeItem(), source, when);
+    expect(linksOf(here)).toEqual(links);
+    expect(here.history).toMatchObject([{ kind: 'link', here: true, insightName: first.key }]);
+    const elsewhere = await gatherEvidence(makeItem({ key: 'PAY-813' }), source, when);
+    expect(linksOf(elsewhere)).toEqual([]);
+    expect(elsewhere.history).toMatchObject([{ kind: 'link', here: false }]);
+    expect(freeze(here, [insight])).toMatchObject([
+      { ...insight, voices: 1, unit: 'accounts', mentions: 1, arr: 84_000, windowDays: null, quotes: [{ text: first.text }] },
+    ]);
+    expect(citation(here, [insight], null).text).toMatch(`${first.key}\n`);
   });
 
   test('what has waited past the threshold is named until a decision cites it', async () => {

@@ -6,49 +6,62 @@ import type { Mention } from '../analysis/mention.ts';
 import { itemId } from '../domain/item-id.ts';
 import type { WorkItem } from '../domain/work-item.ts';
 import { match } from '../matching/match.ts';
+import type { FeedbackMatch } from '../matching/matching.ts';
 import { citedInsights } from './cited.ts';
+import { withAccounts, withCircumstances } from './circumstances.ts';
 import type { Band, Evidence, ThemeEvidence } from './evidence.ts';
 import { historyOf } from './history.ts';
 import { journeyOf } from './journey.ts';
 import { otherSideOf } from './other-side.ts';
-import { settingOf } from './setting.ts';
+import { settingOf, surroundingsOf } from './setting.ts';
 import type { Setting, When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { standings } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { mentionsFor } from './theme-evidence.ts';
 import { themesOf } from './themes-of.ts';
-import { unthemedMentions, unthemedOf } from './unthemed.ts';
+import { unthemedMatches, unthemedMentions, unthemedOf, withoutTheme } from './unthemed.ts';
 
 const nearestShown = 3;
 const nearestAtLeast = 0.03;
 
 /** Everything the panel shows for one item. Reads the source, writes nothing. */
 export async function gatherEvidence(item: WorkItem, source: EvidenceSource, when: When): Promise<Evidence> {
-  const setting = await settingOf(source, when);
-  const matches = await match({ ...item, parentTitle: item.parent?.title ?? null }, setting.corpus.index);
+  const query = { ...item, parentTitle: item.parent?.title ?? null };
+  const [around, matches] = await Promise.all([surroundingsOf(source, when), match(query, source.index())]);
+  const setting = await settingOf(source, around, {
+    themeIds: [
+      ...matches.themes.filter(({ confidence }) => confidence >= nearestAtLeast).map(({ themeId }) => themeId),
+      ...around.links.filter(({ insight }) => insight.kind === 'theme').map(({ insight }) => insight.id),
+    ],
+    feedbackIds: withoutTheme(matches).map(({ feedbackId }) => feedbackId),
+  });
   const standing = standings(item, matches, setting);
   const shown = [...standing.filter(({ band }) => band !== 'none'), ...nearest(standing)];
-  const [all, unthemed] = await Promise.all([
+  const id = itemId(item);
+  const links = setting.links.filter((link) => link.itemId === id);
+  const withoutThemes = unthemedMatches(matches, setting);
+  const [all, loose] = await Promise.all([
     themesOf(shown, matches.terms, setting, source),
-    unthemedOf(matches, setting, source),
+    unthemedOf(id, withoutThemes, matches.terms, setting, source),
   ]);
-  const groups = grouped(withListTrends(all));
+  const linkedIds = new Set(links.map(({ insight }) => insight.id));
+  const groups = grouped(withListTrends(withCircumstances(all, item, linkedIds)));
+  const unthemed = withAccounts(loose, item);
   const speaking = speakingBand(groups, unthemed);
   const themes = [...groups.themes, ...groups.possible, ...groups.emerging].filter(({ band }) => band === speaking);
   const mentions = mentionsOf(
     themes,
-    unthemed.filter(({ band }) => band === speaking),
+    withoutThemes.filter(({ band }) => band === speaking),
     setting,
   );
   const within = mentions.filter(({ saidAt }) => inWindow(saidAt, setting.window));
   const journey = journeyOf(themes, setting);
-  const id = itemId(item);
   return {
     reference: item,
     itemId: id,
     window: setting.window,
-    searched: { feedback: setting.corpus.mentions.length, themes: setting.corpus.themes.size },
+    searched: { feedback: setting.corpus.feedback, themes: setting.corpus.themes.size },
     band: speaking,
     reach: reachOf(within),
     reachEver: reachOf(mentions),
@@ -56,15 +69,20 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
     arr: arrOf(within),
     ...groups,
     unthemed,
+    unthemedFound: withoutThemes.length,
     waiting: longestWaiting(groups.themes),
     ...journey,
     otherSide: await otherSideOf(themes, journey.breakdowns, unthemedMentions(matches, setting), matches.terms, setting, source),
-    history: historyOf(id, [...groups.themes, ...groups.possible], setting),
+    history: historyOf(id, insightsShown(groups, unthemed), setting),
     decisions: setting.decisions.filter((decision) => decision.itemId === id),
-    links: setting.links.filter((link) => link.itemId === id),
+    links,
     dismissed: setting.dismissals.flatMap((one) => (one.itemId === id ? (setting.corpus.themes.get(one.themeId) ?? []) : [])),
-    cited: citedInsights(item.body, setting),
+    cited: await citedInsights(item.body, setting, source.feedback),
   };
+}
+
+function insightsShown({ themes, possible }: Groups, unthemed: Evidence['unthemed']): ReadonlySet<string> {
+  return new Set([...themes, ...possible].map(({ theme }) => theme.id).concat(unthemed.map(({ quote }) => quote.feedback.id)));
 }
 
 /** What comes nearest below the threshold; what shares next to nothing is not even near. */
@@ -99,10 +117,10 @@ function speakingBand({ themes, possible, emerging }: Groups, unthemed: Evidence
 }
 
 /** The union of the mentions behind themes and unthemed feedback, each item once. */
-function mentionsOf(themes: readonly ThemeEvidence[], unthemed: Evidence['unthemed'], setting: Setting): readonly Mention[] {
+function mentionsOf(themes: readonly ThemeEvidence[], unthemed: readonly FeedbackMatch[], setting: Setting): readonly Mention[] {
   const union = new Set(themes.flatMap(({ theme }) => mentionsFor(theme.id, setting)));
-  for (const { quote } of unthemed) {
-    const mention = setting.corpus.byId.get(quote.feedback.id);
+  for (const { feedbackId } of unthemed) {
+    const mention = setting.corpus.byId.get(feedbackId);
     if (mention) union.add(mention);
   }
   return [...union];

@@ -1,11 +1,11 @@
 import { dayLength } from '../analysis/window.ts';
 import type { Decision, Insight } from '../domain/decision.ts';
-import type { HistoryEntry, ThemeEvidence } from './evidence.ts';
+import type { HistoryEntry } from './evidence.ts';
 import type { Setting } from './setting.ts';
 
-/** Links and decisions made on this item, and those made elsewhere on the themes shown; newest first. */
-export function historyOf(itemId: string, themes: readonly ThemeEvidence[], setting: Setting): readonly HistoryEntry[] {
-  return entries(itemId, new Set(themes.map(({ theme }) => theme.id)), setting);
+/** Links and decisions made on this item, and those made elsewhere on the insights shown, by id; newest first. */
+export function historyOf(itemId: string, insightIds: ReadonlySet<string>, setting: Setting): readonly HistoryEntry[] {
+  return entries(itemId, insightIds, setting);
 }
 
 /** Links and decisions made anywhere on these themes, newest first. */
@@ -13,15 +13,15 @@ export function historyOfThemes(themeIds: readonly string[], setting: Setting): 
   return entries(null, new Set(themeIds), setting);
 }
 
-function entries(itemId: string | null, themeIds: ReadonlySet<string>, setting: Setting): readonly HistoryEntry[] {
+function entries(itemId: string | null, insightIds: ReadonlySet<string>, setting: Setting): readonly HistoryEntry[] {
   const links = setting.links.flatMap((link): HistoryEntry | [] => {
     const here = link.itemId === itemId;
-    if (!here && !themeIds.has(link.insight.id)) return [];
+    if (!here && !insightIds.has(link.insight.id)) return [];
     return { kind: 'link', at: link.linkedAt, link, insightName: insightName(link.insight, setting), here };
   });
   const decisions = setting.decisions.flatMap((decision): HistoryEntry | [] => {
     const here = decision.itemId === itemId;
-    if (!here && !decision.evidence.some(({ id }) => themeIds.has(id))) return [];
+    if (!here && !decision.evidence.some(({ id }) => insightIds.has(id))) return [];
     return { kind: 'decision', at: decision.decidedAt, decision, here, reviewOverdueDays: overdueDays(decision, setting.now) };
   });
   return [...links, ...decisions].toSorted((a, b) => b.at - a.at);

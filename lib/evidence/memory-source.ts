@@ -1,24 +1,58 @@
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
-import type { EvidenceSource } from './source.ts';
+import type { IndexReader } from '../matching/matching.ts';
+import { memoryIndexBuilder } from '../matching/memory-index.ts';
+import { digestFeedback, type Digested } from './digest.ts';
+import { searchableText } from './mentions.ts';
+import type { EvidenceSource, FeedbackReader } from './source.ts';
+import { themeTexts } from './theme-text.ts';
 
 let sources = 0;
 
-/** A source over rows in memory, for the command line and tests. The rows must not change afterwards. */
+/** A source over rows in memory, for tests. The rows must not change afterwards. */
 export function memorySource(rows: Partial<WorkspaceRows>): EvidenceSource {
   const revision = `memory ${++sources}`;
-  const feedback = (rows.feedback ?? []).filter(({ deletedAt }) => deletedAt === null);
-  const byId = new Map(feedback.map((item) => [item.id, item]));
+  const { accounts = [], customers = [], assignments = [], themes = [] } = rows;
+  const items = (rows.feedback ?? []).filter(({ deletedAt }) => deletedAt === null);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const feedback: FeedbackReader = {
+    byIds: (ids) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? [])),
+    iterate: (size = 1_000) => batches(items, size),
+    count: () => Promise.resolve(items.length),
+    idOfKey: (key) => Promise.resolve(items.find((item) => item.key === key)?.id ?? null),
+  };
+  const speakers = {
+    accounts: new Map(accounts.map((account) => [account.id, account])),
+    customers: new Map(customers.map((customer) => [customer.id, customer])),
+  };
+  let index: IndexReader | undefined;
+  let digested: Promise<Digested> | undefined;
+
+  const makeIndex = (): IndexReader => {
+    const known = new Set(themes.map(({ id }) => id));
+    const held = Map.groupBy(
+      assignments.filter(({ themeId }) => known.has(themeId)),
+      ({ feedbackId }) => feedbackId,
+    );
+    const builder = memoryIndexBuilder();
+    for (const item of items) builder.add(item.id, searchableText(item));
+    const notes = async (ids: readonly string[]) =>
+      (await feedback.byIds(ids)).map((item) => {
+        const themeIds = (held.get(item.id) ?? []).map(({ themeId }) => themeId);
+        return { feedbackId: item.id, text: searchableText(item), themeIds };
+      });
+    return builder.finish(notes, themeTexts(themes));
+  };
+
   return {
     revision: () => Promise.resolve(revision),
-    feedback: {
-      byIds: (ids) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? [])),
-      iterate: (size = 1_000) => batches(feedback, size),
-      count: () => Promise.resolve(feedback.length),
-    },
-    themes: () => Promise.resolve(rows.themes ?? []),
-    assignments: () => Promise.resolve(rows.assignments ?? []),
-    accounts: () => Promise.resolve(rows.accounts ?? []),
-    customers: () => Promise.resolve(rows.customers ?? []),
+    feedback,
+    index: () => (index ??= makeIndex()),
+    digested: () => (digested ??= digestFeedback(feedback.iterate(), { assignments, accounts, customers })),
+    speakers: () => Promise.resolve(speakers),
+    themes: () => Promise.resolve(themes),
+    assignments: () => Promise.resolve(assignments),
+    accounts: () => Promise.resolve(accounts),
+    customers: () => Promise.resolve(customers),
     journeys: () => Promise.resolve(rows.journeys ?? []),
     moments: () => Promise.resolve(rows.moments ?? []),
     decisions: () => Promise.resolve(rows.decisions ?? []),

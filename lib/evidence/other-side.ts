@@ -3,7 +3,7 @@ import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Breakdown, OtherSide, ThemeEvidence } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
-import { fromDifferentVoices, newestFirst, quoteOf } from './quotes.ts';
+import { fromDifferentVoices, newestFirst, readQuotes } from './quotes.ts';
 import type { Setting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { mentionsFor } from './theme-evidence.ts';
@@ -21,6 +21,7 @@ export async function otherSideOf(
 ): Promise<OtherSide> {
   const { corpus, window } = setting;
   const speaking = new Set(themes.flatMap(({ theme }) => mentionsFor(theme.id, setting)));
+  for (const mention of matching) if (mention.signal !== 'praise') speaking.add(mention);
   const here = new Set<Mention>(themes.flatMap(({ theme }) => corpus.themeMentions.get(theme.id) ?? []));
   for (const mention of matching) here.add(mention);
   for (const { moment } of breakdowns) for (const mention of mentionsAt(moment, setting)) here.add(mention);
@@ -31,7 +32,7 @@ export async function otherSideOf(
   const chosen = fromDifferentVoices(newestFirst(praise), corpus, quotesShown);
   return {
     praise: praise.length,
-    quotes: (await source.feedback.byIds(chosen)).map((item) => quoteOf(item, corpus, terms)),
+    quotes: await readQuotes(chosen, source, terms),
     unaffected: bySegment(reporting, corpus.segments).flatMap(({ name, reporting: voices, total }) => {
       const gaveFeedback = heard.get(name) ?? 0;
       return name === null || voices > 0 || gaveFeedback === 0 ? [] : [{ name, total, gaveFeedback }];

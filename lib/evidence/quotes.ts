@@ -3,10 +3,22 @@ import { highlight } from '../matching/highlight.ts';
 import type { Corpus } from './corpus.ts';
 import type { Quote } from './evidence.ts';
 import { whoSaid } from './mentions.ts';
+import type { EvidenceSource, Speakers } from './source.ts';
 
-/** One item ready to be read, with the words it shares with what was looked for. */
-export function quoteOf(feedback: Feedback, corpus: Corpus, terms: ReadonlySet<string>): Quote {
-  const { account, customer } = whoSaid(feedback, corpus.accounts, corpus.customers);
+/** Items ready to be read, in the order of `ids`, each with the words it shares with what was looked for. */
+export async function readQuotes(
+  ids: readonly string[],
+  source: EvidenceSource,
+  terms: ReadonlySet<string> = new Set(),
+): Promise<readonly Quote[]> {
+  if (ids.length === 0) return [];
+  const items = await source.feedback.byIds(ids);
+  const speakers = await source.speakers(items);
+  return items.map((item) => quoteOf(item, speakers, terms));
+}
+
+function quoteOf(feedback: Feedback, { accounts, customers }: Speakers, terms: ReadonlySet<string>): Quote {
+  const { account, customer } = whoSaid(feedback, accounts, customers);
   return {
     feedback,
     account,

@@ -1,6 +1,6 @@
 import { match } from '../matching/match.ts';
 import type { Evidence } from './evidence.ts';
-import { settingOf } from './setting.ts';
+import { settingOf, surroundingsOf } from './setting.ts';
 import type { When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { wordReasons } from './standing.ts';
@@ -16,16 +16,19 @@ export type SearchResult = Pick<Evidence, 'themes' | 'unthemed' | 'searched'>;
 
 /** Themes and feedback without a theme that share words with a text that somebody typed, best first. */
 export async function searchEvidence(text: string, source: EvidenceSource, when: When): Promise<SearchResult> {
-  const setting = await settingOf(source, when);
-  const { corpus } = setting;
-  const matches = await match({ title: text, body: '', labels: [], components: [], paths: [], parentTitle: null }, corpus.index);
+  const query = { title: text, body: '', labels: [], components: [], paths: [], parentTitle: null };
+  const [around, matches] = await Promise.all([surroundingsOf(source, when), match(query, source.index())]);
   const standings = matches.themes.slice(0, themesShown).map((theme): Standing => {
     return { ...theme, reasons: wordReasons(theme.reasons), links: [] };
   });
   const unthemed = matches.feedback.filter(({ themeIds }) => themeIds.length === 0).slice(0, feedbackShown);
+  const setting = await settingOf(source, around, {
+    themeIds: standings.map(({ themeId }) => themeId),
+    feedbackIds: unthemed.map(({ feedbackId }) => feedbackId),
+  });
   const [themes, quotes] = await Promise.all([
     themesOf(standings, matches.terms, setting, source),
     feedbackOf(unthemed, matches.terms, setting, source),
   ]);
-  return { themes, unthemed: quotes, searched: { feedback: corpus.mentions.length, themes: corpus.themes.size } };
+  return { themes, unthemed: quotes, searched: { feedback: setting.corpus.feedback, themes: setting.corpus.themes.size } };
 }

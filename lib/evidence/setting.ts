@@ -2,23 +2,23 @@ import { laterShareOf } from '../analysis/occasions.ts';
 import type { LaterShare } from '../analysis/trend.ts';
 import { windowOf } from '../analysis/window.ts';
 import type { Window } from '../analysis/window.ts';
+import type { Mention } from '../analysis/mention.ts';
 import type { Decision, Dismissal, Link } from '../domain/decision.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
 import type { Row } from '../domain/row.ts';
 import type { WindowDays } from '../domain/settings.ts';
+import type { Theme } from '../domain/theme.ts';
 import { corpusOf } from './corpus.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, WholeCorpus } from './corpus.ts';
+import { mentionOf } from './mentions.ts';
 import type { EvidenceSource } from './source.ts';
 
 export type When = { readonly now: number; readonly windowDays: WindowDays };
 
-/** All that one gathering works with: the corpus, which is kept between gatherings, and what people did, read anew. */
-export type Setting = {
-  readonly corpus: Corpus;
+/** What people made and did, and the time that is asked about; no feedback. */
+export type Surroundings = {
   readonly window: Window;
   readonly now: number;
-  /** The window's share of all feedback in it and in the window before. */
-  readonly laterShare: LaterShare;
   readonly links: readonly Link[];
   readonly decisions: readonly Decision[];
   readonly dismissals: readonly Dismissal[];
@@ -28,30 +28,67 @@ export type Setting = {
   readonly decided: ReadonlySet<string>;
 };
 
-/** Reads what a gathering needs; the small tables every time, the feedback only when it changed. */
-export async function settingOf(source: EvidenceSource, { now, windowDays }: When): Promise<Setting> {
-  const [corpus, links, decisions, dismissals, journeys, moments] = await Promise.all([
-    corpusOf(source),
+/** All that one gathering works with. */
+export type Setting = Surroundings & {
+  readonly corpus: Corpus;
+  /** The window's share of all feedback in it and in the window before. */
+  readonly laterShare: LaterShare;
+};
+
+/** Feedback that a gathering is about: that of themes, and items of no theme. */
+export type Wanted = { readonly themeIds: Iterable<string>; readonly feedbackIds?: readonly string[] };
+
+/** Reads the small tables. */
+export async function surroundingsOf(source: EvidenceSource, { now, windowDays }: When): Promise<Surroundings> {
+  const [links, decisions, dismissals, journeys, moments] = await Promise.all([
     source.links().then(present),
     source.decisions().then(present),
     source.dismissals().then(present),
     source.journeys().then(present),
     source.moments().then(present),
   ]);
-  const window = windowOf(windowDays, now);
   const decided = new Set(decisions.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
-  return {
-    corpus,
-    window,
-    now,
-    laterShare: laterShareOf(corpus.occasions, window),
-    links,
-    decisions,
-    dismissals,
-    journeys,
-    moments,
-    decided,
+  return { window: windowOf(windowDays, now), now, links, decisions, dismissals, journeys, moments, decided };
+}
+
+/** Reads what figures of these themes need, and of the moments of the journey, which stand beside every theme. Nothing else. */
+export async function settingOf(source: EvidenceSource, around: Surroundings, wanted: Wanted): Promise<Setting> {
+  const themeIds = new Set([...wanted.themeIds, ...around.moments.flatMap((moment) => moment.themeIds)]);
+  const momentIds = around.moments.map(({ id }) => id);
+  const [themes, { digest, members }, loose] = await Promise.all([
+    source.themes(),
+    source.digested([...themeIds, ...momentIds]),
+    mentionsByIds(source, wanted.feedbackIds ?? []),
+  ]);
+  const byId = new Map<string, Mention>();
+  for (const list of [loose, ...members.values()]) for (const mention of list) byId.set(mention.feedbackId, mention);
+  // One object an item, so that sets of mentions hold each once.
+  const shared = (id: string) => (members.get(id) ?? []).map((mention) => byId.get(mention.feedbackId) ?? mention);
+  const corpus: Corpus = {
+    byId,
+    themes: themesById(themes),
+    themeMentions: new Map([...themeIds].map((id) => [id, shared(id)])),
+    momentMentions: new Map(momentIds.map((id) => [id, shared(id)])),
+    ...digest,
   };
+  return { ...around, corpus, laterShare: laterShareOf(digest.occasions, around.window) };
+}
+
+/** The same with the facts of every item, for pages that list all of them. */
+export async function wholeSettingOf(source: EvidenceSource, when: When): Promise<Setting & { readonly corpus: WholeCorpus }> {
+  const [around, corpus] = await Promise.all([surroundingsOf(source, when), corpusOf(source)]);
+  return { ...around, corpus, laterShare: laterShareOf(corpus.occasions, around.window) };
+}
+
+async function mentionsByIds(source: EvidenceSource, ids: readonly string[]): Promise<readonly Mention[]> {
+  if (ids.length === 0) return [];
+  const items = await source.feedback.byIds(ids);
+  const { accounts, customers } = await source.speakers(items);
+  return items.map((item) => mentionOf(item, accounts, customers));
+}
+
+function themesById(themes: readonly Theme[]): ReadonlyMap<string, Theme> {
+  return new Map(themes.map((theme) => [theme.id, theme]));
 }
 
 function present<T extends Row>(rows: readonly T[]): readonly T[] {

@@ -3,6 +3,8 @@ import type { Account, Customer, Feedback } from '../domain/feedback.ts';
 import type { Decision, Dismissal, Link } from '../domain/decision.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
+import type { IndexReader } from '../matching/matching.ts';
+import type { Digested } from './digest.ts';
 
 /**
  * Feedback as everything but the store sees it: how it lies on disk (a row each, packed blocks) is the store's own affair.
@@ -14,9 +16,17 @@ export type FeedbackReader = {
   /** All items, in batches of at most `size`, in a stable order. */
   readonly iterate: (size?: number) => AsyncIterable<readonly Feedback[]>;
   readonly count: () => Promise<number>;
+  /** The id of the item with this key, or null. */
+  readonly idOfKey: (key: string) => Promise<string | null>;
 };
 
-/** What evidence is made from. The store gives one over IndexedDB, the command line one in memory. */
+/** Who said something, by id. */
+export type Speakers = {
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly customers: ReadonlyMap<string, Customer>;
+};
+
+/** What evidence is made from. The store gives one over IndexedDB, tests one in memory. */
 export type EvidenceSource = {
   /**
    * Changes whenever feedback, customers, accounts, themes or assignments do, and is never the same for two workspaces. Cheap:
@@ -24,6 +34,12 @@ export type EvidenceSource = {
    */
   readonly revision: () => Promise<string>;
   readonly feedback: FeedbackReader;
+  /** The index over all feedback, as it stands now; its themes are those of `themes` that are not archived. */
+  readonly index: () => IndexReader;
+  /** The digest of all feedback, and what belongs to each of these themes and moments; those that nothing belongs to are left out. */
+  readonly digested: (insightIds: readonly string[]) => Promise<Digested>;
+  /** The accounts and customers behind these items. */
+  readonly speakers: (items: readonly Pick<Feedback, 'accountId' | 'customerId'>[]) => Promise<Speakers>;
   readonly themes: () => Promise<readonly Theme[]>;
   readonly assignments: () => Promise<readonly Assignment[]>;
   readonly accounts: () => Promise<readonly Account[]>;

@@ -1,6 +1,6 @@
-import type { Feedback } from '../domain/feedback.ts';
-import type { ThemeEvidence } from './evidence.ts';
-import { fromDifferentVoices, newestFirst, quoteOf } from './quotes.ts';
+import { inWindow } from '../analysis/window.ts';
+import type { Quote, ThemeEvidence } from './evidence.ts';
+import { fromDifferentVoices, newestFirst, readQuotes } from './quotes.ts';
 import type { Setting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import type { Standing } from './standing.ts';
@@ -17,25 +17,31 @@ export async function themesOf(
   source: EvidenceSource,
 ): Promise<readonly ThemeEvidence[]> {
   const chosen = standings.map((standing) => chooseQuotes(standing, setting));
-  const feedback = new Map((await source.feedback.byIds([...new Set(chosen.flat())])).map((item) => [item.id, item]));
+  const read = await readQuotes([...new Set(chosen.flat())], source, terms);
+  const byId = new Map(read.map((quote) => [quote.feedback.id, quote]));
   return standings.flatMap((standing, index) => {
     const theme = setting.corpus.themes.get(standing.themeId);
     if (!theme) return [];
-    const quotes = (chosen[index] ?? []).flatMap((id): Feedback | [] => feedback.get(id) ?? []);
+    const quotes = (chosen[index] ?? []).flatMap((id): Quote | [] => byId.get(id) ?? []);
     return {
       ...themeFigures(theme, setting),
       band: standing.band,
       reasons: standing.reasons,
-      quotes: quotes.map((item) => quoteOf(item, setting.corpus, terms)),
+      quotes,
       links: standing.links,
     };
   });
 }
 
-/** The members that fit best, else the newest; one a voice as long as there are other voices. */
+/**
+ * The members that fit best, those of the window first, since that is what the figures beside them count; else the newest. One a
+ * voice as long as there are other voices.
+ */
 function chooseQuotes({ themeId, best }: Standing, setting: Setting): readonly string[] {
   const mentions = mentionsFor(themeId, setting);
-  const speaking = new Set(mentions.map(({ feedbackId }) => feedbackId));
-  const fitting = best.filter((id) => speaking.has(id));
-  return fromDifferentVoices([...new Set([...fitting, ...newestFirst(mentions)])], setting.corpus, quotesShown);
+  const speaking = new Map(mentions.map((mention) => [mention.feedbackId, mention]));
+  const fitting = best.flatMap((id) => speaking.get(id) ?? []);
+  const counted = fitting.filter(({ saidAt }) => inWindow(saidAt, setting.window)).map(({ feedbackId }) => feedbackId);
+  const ids = new Set([...counted, ...fitting.map(({ feedbackId }) => feedbackId), ...newestFirst(mentions)]);
+  return fromDifferentVoices([...ids], setting.corpus, quotesShown);
 }

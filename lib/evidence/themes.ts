@@ -8,8 +8,8 @@ import type { Breakdown, HistoryEntry, OtherSide, Quote } from './evidence.ts';
 import { historyOfThemes } from './history.ts';
 import { breakdownAt } from './journey.ts';
 import { otherSideOf } from './other-side.ts';
-import { newestFirst, quoteOf } from './quotes.ts';
-import { settingOf } from './setting.ts';
+import { newestFirst, readQuotes } from './quotes.ts';
+import { wholeSettingOf } from './setting.ts';
 import type { When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { mentionsFor, themeFigures } from './theme-evidence.ts';
@@ -29,7 +29,7 @@ const quotesShown = 20;
 
 /** All themes of the workspace with their figures, furthest reach first. Trends are those of a list (trend.ts). */
 export async function themesOverview(source: EvidenceSource, when: When): Promise<readonly ThemeFigures[]> {
-  const setting = await settingOf(source, when);
+  const setting = await wholeSettingOf(source, when);
   const figures = [...setting.corpus.themes.values()].map((theme) => themeFigures(theme, setting));
   const trends = trendsInList(figures.map(({ trend }) => trend));
   return figures
@@ -39,7 +39,7 @@ export async function themesOverview(source: EvidenceSource, when: When): Promis
 
 /** One theme in detail, or null where the workspace has none of that id. */
 export async function themeDetail(source: EvidenceSource, themeId: string, when: When): Promise<ThemeDetail | null> {
-  const setting = await settingOf(source, when);
+  const setting = await wholeSettingOf(source, when);
   const { corpus, window } = setting;
   const theme = corpus.themes.get(themeId);
   if (!theme) return null;
@@ -48,7 +48,6 @@ export async function themeDetail(source: EvidenceSource, themeId: string, when:
   const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
   const everywhere = corpus.mentions.filter(({ saidAt }) => inWindow(saidAt, window));
   const breakdowns = figures.moments.flatMap((moment) => breakdownAt(moment, setting) ?? []);
-  const quotes = await source.feedback.byIds(newestFirst(mentions).slice(0, quotesShown));
   return {
     ...figures,
     bySource: bySource(within, everywhere),
@@ -56,7 +55,7 @@ export async function themeDetail(source: EvidenceSource, themeId: string, when:
     breakdowns,
     otherSide: await otherSideOf([figures], breakdowns, [], new Set(), setting, source),
     history: historyOfThemes([themeId], setting),
-    quotes: quotes.map((item) => quoteOf(item, corpus, new Set())),
+    quotes: await readQuotes(newestFirst(mentions).slice(0, quotesShown), source),
   };
 }
 

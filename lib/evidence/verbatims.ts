@@ -4,8 +4,8 @@ import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
 import type { Quote } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
-import { newestFirst, quoteOf } from './quotes.ts';
-import { settingOf } from './setting.ts';
+import { newestFirst, readQuotes } from './quotes.ts';
+import { settingOf, surroundingsOf, wholeSettingOf } from './setting.ts';
 import type { Setting, When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { mentionsFor } from './theme-evidence.ts';
@@ -29,19 +29,25 @@ export type VerbatimFilter = {
 
 /** Feedback in full, newest first; what has no date comes last. */
 export async function verbatims(source: EvidenceSource, filter: VerbatimFilter, when: When): Promise<readonly Quote[]> {
-  const setting = await settingOf(source, when);
-  const { corpus, window } = setting;
-  const found = mentionsIn(filter, setting).filter(
-    (mention) => inWindow(mention.saidAt, window) && passes(mention, filter, window.to),
-  );
-  const items = await source.feedback.byIds(newestFirst(found));
-  return items.map((item) => quoteOf(item, corpus, new Set()));
+  const { mentions, window } = await mentionsIn(filter, source, when);
+  const found = mentions.filter((mention) => inWindow(mention.saidAt, window) && passes(mention, filter, window.to));
+  return readQuotes(newestFirst(found), source);
 }
 
-function mentionsIn({ themeId, momentId, signals }: VerbatimFilter, setting: Setting): readonly Mention[] {
+async function mentionsIn(filter: VerbatimFilter, source: EvidenceSource, when: When) {
+  const { themeId, momentId } = filter;
+  if (themeId === undefined && momentId === undefined) {
+    const { corpus, window } = await wholeSettingOf(source, when);
+    return { mentions: corpus.mentions, window };
+  }
+  const around = await surroundingsOf(source, when);
+  const setting = await settingOf(source, around, { themeIds: themeId === undefined ? [] : [themeId] });
+  return { mentions: mentionsOfOne(filter, setting), window: around.window };
+}
+
+function mentionsOfOne({ themeId, momentId, signals }: VerbatimFilter, setting: Setting): readonly Mention[] {
   const { corpus, moments } = setting;
   if (themeId !== undefined) return signals ? (corpus.themeMentions.get(themeId) ?? []) : mentionsFor(themeId, setting);
-  if (momentId === undefined) return corpus.mentions;
   const moment = moments.find(({ id }) => id === momentId);
   const here = moment ? mentionsAt(moment, setting) : [];
   return signals ? here : here.filter(({ signal }) => signal === 'problem');

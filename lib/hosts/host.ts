@@ -3,9 +3,6 @@ import type { FieldName, FieldReading, HostId, ItemKind, ItemReference, Reading,
 /** A site that the person added for a tool: a Jira Data Center, a GitHub Enterprise Server. `base` may carry a path. */
 export type CustomOrigin = { readonly origin: string; readonly host: HostId };
 
-/** What an address shows. `null` instead of a Located means that no item is in view there. */
-export type Located = ItemReference;
-
 /** Everything an adapter may use of the page. Tests and the command line pass their own. */
 export type Page = {
   readonly url: URL;
@@ -39,13 +36,13 @@ export type Host = {
   /** Match patterns of the sites that are known without being added. */
   readonly matches: readonly string[];
   /** The item that an address shows, by the address alone; null where none is in view or the site is not this tool's. */
-  readonly locate: (url: URL, customOrigins: readonly CustomOrigin[]) => Located | null;
+  readonly locate: (url: URL, customOrigins: readonly CustomOrigin[]) => ItemReference | null;
   /** Whether this address belongs to the tool at all, item or not. */
   readonly covers: (url: URL, customOrigins: readonly CustomOrigin[]) => boolean;
   /** Whether an unknown page looks like this tool, to offer turning it on. Reads the document only. */
   readonly recognise: (document: Document) => boolean;
   /** An item that the address does not tell but the page does (a project pane); optional. */
-  readonly locateInPage?: (page: Pick<Page, 'url' | 'document'>) => Located | null;
+  readonly locateInPage?: (page: Pick<Page, 'url' | 'document'>) => ItemReference | null;
   /** Reads the item, best source first. Yields what it has as it comes, the last one settled. Never another item's fields. */
   readonly read: (reference: ItemReference, page: Page) => AsyncIterable<Reading>;
   /** The page's own events that mean "look again", beside those every page has. */
@@ -72,11 +69,14 @@ export type Writer = {
   readonly write: (request: WriteRequest, reference: ItemReference, page: Page) => Promise<WriteResult>;
 };
 
-/** What the panel asks a page to write. Plain text that the person has seen; no names, no counts unless the person put them there. */
+/**
+ * What the panel asks a page to write. Plain text that the person has seen; no names, no counts unless the person put them there.
+ * `insert-text` carries none: the panel has put it on the clipboard, and the person pastes.
+ */
 export type WriteRequest =
   | { readonly kind: 'add-trailer'; readonly lines: readonly string[] }
   | { readonly kind: 'add-remote-link'; readonly insightKey: string; readonly title: string }
-  | { readonly kind: 'insert-text'; readonly text: string };
+  | { readonly kind: 'insert-text' };
 
 export type WriteResult =
   | { readonly done: true; readonly next: 'nothing' | 'press-save' | 'press-paste' }

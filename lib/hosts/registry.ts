@@ -1,4 +1,4 @@
-import type { CustomOrigin, Host, HostId, Located } from './host.ts';
+import type { CustomOrigin, Host, ItemReference } from './host.ts';
 import { github } from './github/index.ts';
 import { googleDocs } from './google-docs/index.ts';
 import { jira } from './jira/index.ts';
@@ -12,11 +12,6 @@ export function hostFor(url: URL, customOrigins: readonly CustomOrigin[]): Host 
 }
 
 /** The item that an address shows; null where none is in view. */
-export function locate(url: URL, customOrigins: readonly CustomOrigin[]): Located | null {
+export function locate(url: URL, customOrigins: readonly CustomOrigin[]): ItemReference | null {
   return hostFor(url, customOrigins)?.locate(url, customOrigins) ?? null;
-}
-
-/** The host of this id; null where no folder has it. */
-export function hostCalled(id: HostId): Host | null {
-  return hosts.find((host) => host.id === id) ?? null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasMarkup, markupToText } from './html.ts';
-import { readAmount, readNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
 import { ratingSignal, ratingValue, readRating, type RatingScale } from './ratings.ts';
 import { readSignal } from './signals.ts';
 import { splitTags } from './tags.ts';
@@ -89,22 +89,6 @@ describe('numbers', () => {
     ['12 items', null],
   ])('%s is the number %s', (cell, value) => {
     expect(readNumber(cell)).toBe(value);
-  });
-
-  it.each([
-    ['800', 800],
-    ['$1,200.50', 1200.5],
-    ['1.200,50 €', 1200.5],
-    ['1,200', 1200],
-    ['1.200.000', 1_200_000],
-    ['84k', 84_000],
-    ['1.2M', 1_200_000],
-    ['USD 49', 49],
-    ["1'200", 1200],
-    ['-5', null],
-    ['much', null],
-  ])('%s is the amount %s', (cell, value) => {
-    expect(readAmount(cell)).toBe(value);
   });
 });
 

@@ -1,7 +1,7 @@
+import { readAmount } from './amounts.ts';
 import type { Column } from './columns.ts';
 import type { Field } from './fields.ts';
 import { headerScore, headerTokens, isQuestion } from './header-words.ts';
-import { readAmount } from './numbers.ts';
 import type { ColumnProfile } from './profile.ts';
 import { rateability } from './rating-columns.ts';
 

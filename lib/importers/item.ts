@@ -1,10 +1,10 @@
+import { readAmount } from './amounts.ts';
 import { columnName, distinctNames } from './columns.ts';
 import { dateShape, readDate } from './dates.ts';
 import type { Field } from './fields.ts';
 import { isQuestion } from './header-words.ts';
 import { markupToText } from './html.ts';
 import type { ImportedItem, RowError } from './imported.ts';
-import { readAmount } from './numbers.ts';
 import { columnHolding, columnsHolding, type ColumnUse, type ReadingPlan } from './plan.ts';
 import { ratingSignal, readRating } from './ratings.ts';
 import { readSignal } from './signals.ts';
@@ -111,8 +111,10 @@ function judgement(cell: Cell | null): Pick<ImportedItem, 'rating' | 'signal'> {
 
 function revenue(cell: Cell | null): number | null {
   if (cell?.use.holds !== 'arr') return null;
-  const amount = readAmount(cell.value);
-  return amount === null ? null : amount * cell.use.times;
+  const { times, decimal, foreign } = cell.use;
+  const amount = readAmount(cell.value, decimal);
+  if (amount === null || (amount.currency !== null && foreign !== 'as-dollars')) return null;
+  return amount.value * times;
 }
 
 function listOf(cell: Cell | null): readonly string[] {

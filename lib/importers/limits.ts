@@ -13,5 +13,5 @@ export const limits = {
   /** Bytes read at once. */
   sliceBytes: 512 * 1024,
   /** Rows handed on at once. */
-  batchRows: 500,
+  batchRows: 2000,
 } as const;

@@ -1,3 +1,4 @@
+import { decimalSign } from './amount-columns.ts';
 import type { Column } from './columns.ts';
 import { dateOrder } from './date-order.ts';
 import { fieldScore, type GuessedField } from './field-score.ts';
@@ -91,7 +92,12 @@ export function readingOf(field: (typeof fields)[number], column: Column, profil
     case 'rating':
       return { holds: 'rating', scale: guessScale(column, profile) };
     case 'arr':
-      return { holds: 'arr', times: headerTokens(column.name).some((token) => /^(?:mrr|monthly|month)$/u.test(token)) ? 12 : 1 };
+      return {
+        holds: 'arr',
+        times: headerTokens(column.name).some((token) => /^(?:mrr|monthly|month)$/u.test(token)) ? 12 : 1,
+        decimal: decimalSign(profile.amounts),
+        foreign: null,
+      };
     case 'tags':
       return { holds: 'tags', separator: usualSeparator(profile) };
     default:

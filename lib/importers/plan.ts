@@ -28,13 +28,22 @@ const plainFields = [
   'url',
 ] as const;
 
-/** What a column holds and how it is read. `markup`: HTML whose text is taken. `order` null: not known, and asked if it matters. */
+/**
+ * What a column holds and how it is read. `markup`: HTML whose text is taken. `order` null: not known, and asked if it matters.
+ * `decimal`: what stands before the decimals, where the column shows it. `foreign`: what becomes of amounts that name another
+ * currency than US dollars; null: nobody has said, and they are left out.
+ */
 export const columnUseSchema = z.discriminatedUnion('holds', [
   z.object({ holds: z.literal('nothing'), because: z.nullable(z.enum(['agent', 'empty'])) }),
   z.object({ holds: z.enum(['text', 'details']), markup: z.boolean() }),
   z.object({ holds: z.literal('date'), order: z.nullable(z.enum(['day-first', 'month-first'])) }),
   z.object({ holds: z.literal('rating'), scale: scaleSchema }),
-  z.object({ holds: z.literal('arr'), times: z.union([z.literal(1), z.literal(12)]) }),
+  z.object({
+    holds: z.literal('arr'),
+    times: z.union([z.literal(1), z.literal(12)]),
+    decimal: z.nullable(z.enum(['.', ','])),
+    foreign: z.nullable(z.enum(['left-out', 'as-dollars'])),
+  }),
   z.object({ holds: z.literal('tags'), separator: z.enum(tagSeparators) }),
   z.object({ holds: z.enum(plainFields) }),
 ]);

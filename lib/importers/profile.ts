@@ -1,3 +1,4 @@
+import { amountTally, type AmountTally } from './amount-columns.ts';
 import { cellKind, type CellKind } from './cell-kind.ts';
 import { dateShape, type DateShape } from './dates.ts';
 import { distinctCounter } from './distinct.ts';
@@ -29,6 +30,7 @@ export type ColumnProfile = {
   /** How cells are written as dates, of all cells as long as dates turn up. */
   readonly dates: ReadonlyMap<Exclude<DateShape, null>, number>;
   readonly firstEither: string | null;
+  readonly amounts: AmountTally;
 };
 
 /** How often each small whole number, or -1, 0 and 1 for words, was given. */
@@ -42,7 +44,7 @@ export type RatingTally = {
 };
 
 const lookedAt = 2000;
-/** Without a date or a rating among so many cells, a column holds none. */
+/** Without a date, a rating or an amount among so many cells, a column holds none. */
 const trials = 200;
 
 /** Watches one column go by. `distinctMost` bounds the memory that telling values apart may take. */
@@ -63,6 +65,7 @@ export function columnProfiler(distinctMost: number) {
   const separators = new Map<TagSeparator, number>();
   const dates = new Map<Exclude<DateShape, null>, number>();
   const different = distinctCounter(distinctMost);
+  const amounts = amountTally();
   const ratings = { values: 0, words: 0, min: Infinity, max: -Infinity, within5: 0, within10: 0 };
 
   function look(cell: string): void {
@@ -113,6 +116,7 @@ export function columnProfiler(distinctMost: number) {
       }
       rate(cell);
       date(cell);
+      if (filled <= trials || amounts.found() > 0) amounts.add(cell);
     },
     result: (): ColumnProfile => ({
       filled,
@@ -130,6 +134,7 @@ export function columnProfiler(distinctMost: number) {
       flags,
       dates,
       firstEither,
+      amounts: amounts.result(),
     }),
   };
 }

@@ -12,9 +12,12 @@ const ranking = /^(?:rank|ranking|order|preference|reihenfolge|rang|classe[rz])$
 /** Words of columns that class texts by number; which class is the good one, nobody has said. */
 const classWords = new Set(['label', 'etykieta', 'class', 'target', 'klasse', 'etiqueta', 'rotulo', 'etichetta']);
 
+/** A scale that the header names: "Satisfaction (1-5)", "Zufriedenheit [0 bis 10]". */
+const scaleInName = /\s*[([]\s*(\d{1,3})\s*(?:[-–—]|\.{2,3}|to|bis|à|a)\s*(\d{1,3})\s*[)\]]\s*$/u;
+
 /** How likely a column holds ratings, 0 to 1: small numbers, or words of judgement, under a name that says so. */
 export function rateability(column: Column, profile: ColumnProfile): number {
-  const name = column.question ?? column.name;
+  const name = (column.question ?? column.name).replace(scaleInName, '');
   const { values, words, min, max } = profile.ratings;
   if (values < 0.7 * profile.filled || values === 0 || max > 100 || min < -10) return 0;
   // A share between 0 and 1 is a measure of something, given by nobody.
@@ -38,6 +41,8 @@ export function guessScale({ name, question }: Column, { ratings }: ColumnProfil
   const best = tokens.some((token) => classWords.has(token)) ? 'unknown' : 'high';
   const { values, words, min, max, within5, within10 } = ratings;
   const scale = (from: number, to: number): RatingScale => ({ min: from, max: to, nps: recommends && to === 10, best });
+  const [, from, to] = scaleInName.exec(question ?? name)?.map(Number) ?? [];
+  if (from !== undefined && to !== undefined && from < to && min >= from && max <= to) return scale(from, to);
   if (values === 0) return scale(1, 5);
   if (min < 0)
     return scale(min >= -1 && max <= 1 ? -1 : Math.floor(min), min >= -1 && max <= 1 ? 1 : Math.max(-Math.floor(min), max));

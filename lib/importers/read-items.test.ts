@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, inspectFixture, planOf, readAll } from '../../test/import-fixture.ts';
 import { inspect } from './inspect.ts';
+import { limits } from './limits.ts';
 import type { ColumnUse } from './plan.ts';
 import { readItems } from './read-items.ts';
 import { refusedRowsFile } from './refused-rows.ts';
@@ -133,7 +134,9 @@ describe('readItems', () => {
   });
 
   it('stops between batches when it is aborted', async () => {
-    const file = new Blob([`id,comment\n${Array.from({ length: 5000 }, (_, index) => `${index},words`).join('\n')}`]);
+    const file = new Blob([
+      `id,comment\n${Array.from({ length: 3 * limits.batchRows }, (_, index) => `${index},words`).join('\n')}`,
+    ]);
     const controller = new AbortController();
     const plan = planOf(await inspect(file, 'a.csv', signal));
     const seen: number[] = [];
@@ -144,7 +147,7 @@ describe('readItems', () => {
       }
     };
     await expect(run()).rejects.toMatchObject({ code: 'cancelled' });
-    expect(seen).toEqual([500]);
+    expect(seen).toEqual([limits.batchRows]);
   });
 
   it('refuses a plan without words', async () => {

@@ -1,15 +1,25 @@
 import { saturation } from './bm25.ts';
 import type { IndexReader } from './matching.ts';
 import type { WeighedQuery } from './weigh.ts';
+import type { WordingTerm } from './wording.ts';
 
 export type Candidate = { readonly note: number; readonly score: number };
 
-/** The first stage: the `limit` notes that score best by BM25 over the query's weighted terms, best first. */
-export async function findCandidates(query: WeighedQuery, reader: IndexReader, limit: number): Promise<readonly Candidate[]> {
-  const lists = await reader.postings(query.terms.map(({ from }) => from.term));
-  const scores = new Float32Array(query.notes);
+/**
+ * The first stage: the `limit` notes that score best by BM25 over the query's weighted terms, and over other words for them where there are
+ * any, best first.
+ */
+export async function findCandidates(
+  query: WeighedQuery,
+  reader: IndexReader,
+  limit: number,
+  wording: readonly WordingTerm[] = [],
+): Promise<readonly Candidate[]> {
+  const terms = [...query.terms.map(({ from, weight, idf }) => ({ term: from.term, weight, idf })), ...wording];
+  const lists = await reader.postings(terms.map(({ term }) => term));
+  const scores = new Float32Array(query.slots);
   lists.forEach(({ notes, frequencies, lengths }, index) => {
-    const term = query.terms[index];
+    const term = terms[index];
     if (!term) return;
     const worth = term.weight * term.idf;
     for (let at = 0; at < notes.length; at++) {

@@ -20,7 +20,6 @@ export function comparer(query: WeighedQuery): (text: Tokens) => Comparison {
   const [grams, bodyPairs] = [byGrams(title), byPairs(body)];
   const head = query.terms.filter(({ inHead }) => inHead);
   const rest = query.terms.filter(({ inHead }) => !inHead);
-  const headInformation = head.reduce((sum, term) => sum + information(term), 0);
 
   return (text) => {
     const held = new Map<string, string>();
@@ -31,10 +30,8 @@ export function comparer(query: WeighedQuery): (text: Tokens) => Comparison {
     });
     const inHead = shared.filter(({ term }) => term.inHead).map(({ term }) => term);
     const inRest = shared.filter(({ term }) => !term.inHead).map(({ term }) => term);
-    const common = inHead.reduce((sum, term) => sum + information(term), 0);
     const spread = Math.log(Math.max(shortest, text.terms.length / query.averageLength));
     const features = {
-      coverage: headInformation === 0 ? 0 : common / headInformation,
       surprise: surprise(inHead, head.length, spread) - Math.log(Math.max(1, query.notes)),
       besideSurprise: surprise(inRest, rest.length, spread),
       bodyPairs: bodyPairs.count(text).found.size,
@@ -56,7 +53,7 @@ function neighboursIn({ terms }: Tokens, shared: ReadonlySet<string>): ReadonlyS
 }
 
 const shortest = 0.3;
-const numberShare = 0.25;
+const commonShare = 0.25;
 
 /**
  * How unlikely it is, in nats, that a text holds these terms by chance: their information, less what a text longer than others
@@ -73,7 +70,7 @@ function information(term: WeightedTerm): number {
 }
 
 function worth(term: WeightedTerm): number {
-  return isNumber(term.from.term) ? numberShare : 1;
+  return term.from.common || isNumber(term.from.term) ? commonShare : 1;
 }
 
 function logWays(of: number, chosen: number): number {

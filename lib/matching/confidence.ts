@@ -12,8 +12,6 @@ export function bandOf(confidence: number): Band {
 
 /** What speaks for a match in absolute terms: none of it changes with what else matches. */
 export type Features = {
-  /** Share of the title's information (summed idf) that the text also holds. */
-  readonly coverage: number;
   /** How much less likely than chance the title's terms stand together in one of so many texts, in nats (compare.ts). */
   readonly surprise: number;
   /** The same for what was picked beside the title, not corrected for the number of texts. */
@@ -30,13 +28,12 @@ export type Features = {
 
 /** Fitted by test/bench/fit-confidence.ts; how, on what, and what it is good for: docs/adr/0010-matching.md. */
 const weights = {
-  coverage: 0.371,
-  surprise: 0.502,
-  besideSurprise: 0.13,
-  bodyPairs: 1.392,
-  spelling: 1.672,
-  known: 1.586,
-  bias: -2.787,
+  surprise: 0.379,
+  besideSurprise: 0.056,
+  bodyPairs: 1.362,
+  spelling: 2.28,
+  known: 1.746,
+  bias: -2.879,
 } as const;
 
 /** Confidence that the text is about the item: a logistic over the features. */
@@ -53,7 +50,6 @@ const mostBeside = 40;
 /** The features as the model takes them: counts by their logarithm, and no single one without bound. */
 export function inputsOf(features: Features): readonly Input[] {
   return [
-    { name: 'coverage', value: features.coverage },
     { name: 'surprise', value: features.surprise },
     { name: 'besideSurprise', value: Math.min(features.besideSurprise, mostBeside) },
     { name: 'bodyPairs', value: Math.log1p(features.bodyPairs) },

@@ -8,32 +8,43 @@ import { reasonsOf } from './reasons.ts';
 import { rerank } from './rerank.ts';
 import { tokensOf } from './tokens.ts';
 import { weigh } from './weigh.ts';
+import { wordingOf } from './wording.ts';
 
 /** Notes that the second stage looks at. */
 const candidatesKept = 100;
 
+export type MatchOptions = { readonly candidates?: number };
+
 /** Ranks notes and themes for an item, in two stages. Everything runs on what `reader` gives; nothing is remembered. */
-export async function match(item: QuerySource, reader: IndexReader): Promise<Matches> {
+export async function match(
+  item: QuerySource,
+  reader: IndexReader,
+  { candidates: most = candidatesKept }: MatchOptions = {},
+): Promise<Matches> {
   const query = await weigh(buildQuery(item), reader);
-  const candidates = await findCandidates(query, reader, candidatesKept);
+  const wording = await wordingOf(query, reader);
+  const candidates = await findCandidates(query, reader, most, wording?.terms);
   const firstStage = new Map(candidates.map(({ note, score }) => [note, score]));
-  const [notes, themes] = await Promise.all([reader.documents([...firstStage.keys()]), reader.themes()]);
+  const [found, themes] = await Promise.all([reader.documents([...firstStage.keys()]), reader.themes()]);
+  const notes = found.toSorted((a, b) => (firstStage.get(b.note) ?? 0) - (firstStage.get(a.note) ?? 0));
 
   const texts = notes.map(({ text }) => tokensOf(text));
   const compare = comparer(query);
   const said = { title: tokensOf(query.query.title), body: tokensOf(query.query.body) };
   const stageOne = notes.map(({ note }) => firstStage.get(note) ?? 0);
-  const scores = rerank(said, texts, stageOne);
+  const scores = rerank(said, texts, stageOne, wording);
   const feedback = notes.map(({ feedbackId, themeIds }, index): FeedbackMatch => {
     const comparison = compare(texts[index] ?? tokensOf(''));
-    const confidence = confidenceOf(comparison.features);
+    const reasons = reasonsOf(comparison, query.query.title);
+    // What no reason can be given for is no match.
+    const confidence = reasons.length === 0 ? 0 : confidenceOf(comparison.features);
     return {
       feedbackId,
       themeIds,
       score: scores[index] ?? 0,
       confidence,
       band: bandOf(confidence),
-      reasons: reasonsOf(comparison, query.query.title),
+      reasons,
     };
   });
   feedback.sort((a, b) => b.score - a.score);

@@ -1,14 +1,17 @@
 import type { WorkItem } from '../domain/work-item.ts';
+import type { ThemeModel } from './themes/theme-model.ts';
+import type { WordVectors } from './vectors/word-vectors.ts';
 
-/** Postings of one term, by ascending note: how often the term stands in each (at most 255) and the note's length in terms (at most 65,535). */
+/** Postings of one term, by ascending note: how often the term stands in each and the note's length in terms, as near as posting-code.ts keeps them. */
 export type PostingList = { readonly notes: Uint32Array; readonly frequencies: Uint8Array; readonly lengths: Uint16Array };
 
 /**
  * What matching reads of an index, asynchronously and in batches, so that an index on disk and one in memory serve alike.
- * Notes are numbered densely by the index.
+ * Notes are numbered by the index.
  */
 export type IndexReader = {
-  readonly statistics: () => Promise<{ readonly notes: number; readonly averageLength: number }>;
+  /** How many notes there are, a bound that every note's number is below, and their average length in terms. */
+  readonly statistics: () => Promise<{ readonly notes: number; readonly slots: number; readonly averageLength: number }>;
   /** In how many notes each term stands, in the order asked; cheaper than its postings, so that a query can pick its terms first. */
   readonly documentFrequencies: (terms: readonly string[]) => Promise<readonly number[]>;
   /** Postings of each term, in the order asked; an unknown term gives an empty list. */
@@ -17,6 +20,10 @@ export type IndexReader = {
   readonly documents: (notes: readonly number[]) => Promise<readonly IndexedNote[]>;
   /** All themes; the same array as long as nothing about them changed. */
   readonly themes: () => Promise<readonly ThemeText[]>;
+  /** Word vectors learned from these notes (vectors/train.ts), the same object as long as they are the same; matching does without. */
+  readonly wordVectors?: () => Promise<WordVectors | null>;
+  /** What was learned of the themes from their members (themes/train-themes.ts); without it no theme is suggested for a verbatim. */
+  readonly themeModel?: () => Promise<ThemeModel | null>;
 };
 
 export type IndexedNote = {

@@ -1,5 +1,7 @@
 import type { IndexedNote, IndexReader, PostingList, ThemeText } from './matching.ts';
-import { eachTerm } from './terms.ts';
+import { codeOf, frequencyOf, lengthOf } from './posting-code.ts';
+import { countTerms } from './count-terms.ts';
+import type { WordVectors } from './vectors/word-vectors.ts';
 
 /** Texts and themes of notes, by feedback id; what the index itself does not keep. */
 export type NoteReader = (feedbackIds: readonly string[]) => Promise<readonly Omit<IndexedNote, 'note'>[]>;
@@ -8,7 +10,7 @@ export type MemoryIndexBuilder = {
   /** Adds one note; its number is the count of notes before it. */
   readonly add: (feedbackId: string, text: string) => void;
   /** The index over all that was added. It keeps postings only: texts are read back through `notes`. */
-  readonly finish: (notes: NoteReader, themes: readonly ThemeText[]) => IndexReader;
+  readonly finish: (notes: NoteReader, themes: readonly ThemeText[], vectors?: WordVectors | null) => IndexReader;
 };
 
 const empty: PostingList = { notes: new Uint32Array(0), frequencies: new Uint8Array(0), lengths: new Uint16Array(0) };
@@ -18,36 +20,29 @@ export function memoryIndexBuilder(): MemoryIndexBuilder {
   const numbers = new Map<string, number>();
   const documentFrequencies: number[] = [];
   const feedbackIds: string[] = [];
-  const lengths: number[] = [];
-  const seen = new Map<number, number>();
+  const counts = new Map<string, number>();
   let triples = new Uint32Array(1 << 12);
   let used = 0;
   let totalLength = 0;
 
   const add = (feedbackId: string, text: string): void => {
-    seen.clear();
-    let length = 0;
-    eachTerm(text, (term) => {
+    const length = countTerms(text, counts);
+    const note = feedbackIds.push(feedbackId) - 1;
+    totalLength += length;
+    triples = withRoom(triples, used + 3 * counts.size);
+    for (const [term, frequency] of counts) {
       let number = numbers.get(term);
       if (number === undefined) numbers.set(term, (number = numbers.size));
-      seen.set(number, (seen.get(number) ?? 0) + 1);
-      length += 1;
-    });
-    const note = feedbackIds.push(feedbackId) - 1;
-    lengths.push(Math.min(length, 0xffff));
-    totalLength += length;
-    triples = withRoom(triples, used + 3 * seen.size);
-    for (const [number, frequency] of seen) {
       documentFrequencies[number] = (documentFrequencies[number] ?? 0) + 1;
       triples[used++] = number;
       triples[used++] = note;
-      triples[used++] = Math.min(frequency, 0xff);
+      triples[used++] = codeOf(frequency, length);
     }
   };
 
-  const finish = (notes: NoteReader, themes: readonly ThemeText[]): IndexReader => {
+  const finish = (notes: NoteReader, themes: readonly ThemeText[], vectors: WordVectors | null = null): IndexReader => {
     const starts = startsOf(documentFrequencies);
-    const columns = sortByTerm(triples.subarray(0, used), starts, lengths);
+    const columns = sortByTerm(triples.subarray(0, used), starts);
     const list = (term: string): PostingList => {
       const number = numbers.get(term);
       if (number === undefined) return empty;
@@ -61,7 +56,7 @@ export function memoryIndexBuilder(): MemoryIndexBuilder {
     const count = feedbackIds.length;
     const averageLength = count === 0 ? 1 : Math.max(1, totalLength / count);
     return {
-      statistics: () => Promise.resolve({ notes: count, averageLength }),
+      statistics: () => Promise.resolve({ notes: count, slots: count, averageLength }),
       documentFrequencies: (terms) => Promise.resolve(terms.map((term) => documentFrequencies[numbers.get(term) ?? -1] ?? 0)),
       postings: (terms) => Promise.resolve(terms.map(list)),
       documents: async (wanted) => {
@@ -70,6 +65,7 @@ export function memoryIndexBuilder(): MemoryIndexBuilder {
         return found.map((one) => ({ ...one, note: numberOf.get(one.feedbackId) ?? -1 }));
       },
       themes: () => Promise.resolve(themes),
+      wordVectors: () => Promise.resolve(vectors),
     };
   };
 
@@ -90,7 +86,7 @@ function startsOf(counts: readonly number[]): Uint32Array {
 }
 
 /** A counting sort: the postings of each term together, its notes ascending, since notes were added in order. */
-function sortByTerm(triples: Uint32Array, starts: Uint32Array, lengths: readonly number[]): PostingList {
+function sortByTerm(triples: Uint32Array, starts: Uint32Array): PostingList {
   const size = triples.length / 3;
   const columns = { notes: new Uint32Array(size), frequencies: new Uint8Array(size), lengths: new Uint16Array(size) };
   const next = starts.slice();
@@ -100,8 +96,9 @@ function sortByTerm(triples: Uint32Array, starts: Uint32Array, lengths: readonly
     const at = next[term] ?? 0;
     next[term] = at + 1;
     columns.notes[at] = note;
-    columns.frequencies[at] = triples[index + 2] ?? 0;
-    columns.lengths[at] = lengths[note] ?? 0;
+    const code = triples[index + 2] ?? 0;
+    columns.frequencies[at] = frequencyOf(code);
+    columns.lengths[at] = lengthOf(code);
   }
   return columns;
 }

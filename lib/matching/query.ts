@@ -1,4 +1,5 @@
 import type { QuerySource } from './matching.ts';
+import { commonWordsFor } from './everyday-words.ts';
 import { pathWords } from './path-words.ts';
 import { scrub } from './scrub.ts';
 import { eachTerm } from './terms.ts';
@@ -13,6 +14,8 @@ export type QueryTerm = {
   readonly word: string;
   /** The word as the item writes it. */
   readonly written: string;
+  /** Whether its language has the word in texts about anything (everyday-words.ts); none is where the title has no other. */
+  readonly common: boolean;
   readonly origins: readonly Origin[];
 };
 
@@ -49,12 +52,20 @@ export function buildQuery(item: QuerySource): Query {
   if (item.parentTitle !== null) collect(item.parentTitle, { field: 'parent' }, rest);
   for (const path of item.paths.slice(0, mostPaths)) collect(pathWords(path), { field: 'path', path }, rest);
 
-  if (head.size === 0) return { title, body, head: [...rest.values()], rest: [], inBody: new Map() };
+  const common = commonWordsFor(`${title}\n${body}`);
+  if (head.size === 0) return { title, body, head: termsOf(rest, common), rest: [], inBody: new Map() };
   for (const [term, draft] of head) {
     draft.origins.push(...(rest.get(term)?.origins ?? []));
     rest.delete(term);
   }
-  return { title, body, head: [...head.values()], rest: [...rest.values()], inBody };
+  return { title, body, head: termsOf(head, common), rest: termsOf(rest, common), inBody };
+}
+
+/** A text of common words alone (`Open in a new page`) is about them. */
+function termsOf(drafts: ReadonlyMap<string, Draft>, common: ReadonlySet<string>): readonly QueryTerm[] {
+  const all = [...drafts.values()];
+  const telling = all.some(({ word }) => !common.has(word));
+  return all.map((draft) => ({ ...draft, common: telling && common.has(draft.word) }));
 }
 
 /** The beginning of a text, cut between two words where there is a gap to cut at. */

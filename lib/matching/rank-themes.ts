@@ -27,19 +27,20 @@ export function rankThemes(
     const best = members.get(theme.themeId) ?? [];
     if (best.length === 0 && own.shared.length === 0) return [];
     const said = best.reduce((sum, { score }) => sum + score ** 2, 0);
-    const ownConfidence = confidenceOf(own.features);
-    return [{ themeId: theme.themeId, own, best, said, ownConfidence }];
+    const reasons = reasonsOf(own, query.query.title);
+    const ownConfidence = reasons.length === 0 ? 0 : confidenceOf(own.features);
+    return [{ themeId: theme.themeId, reasons, best, said, ownConfidence }];
   });
   const mostSaid = Math.max(1e-9, ...drafts.map(({ said }) => said));
   const mostOwn = Math.max(1e-9, ...drafts.map(({ ownConfidence }) => ownConfidence));
-  const matches = drafts.map(({ themeId, own, best, said, ownConfidence }): ThemeMatch => {
+  const matches = drafts.map(({ themeId, reasons, best, said, ownConfidence }): ThemeMatch => {
     const confidence = together(best, ownConfidence);
     return {
       themeId,
       score: said / mostSaid + ownWeight * (ownConfidence / mostOwn),
       confidence,
       band: bandOf(confidence),
-      reasons: merged([reasonsOf(own, query.query.title), ...best.slice(0, membersHeard).map(({ reasons }) => reasons)]),
+      reasons: merged([reasons, ...best.slice(0, membersHeard).map(({ reasons }) => reasons)]),
       best: best.slice(0, bestKept).map(({ feedbackId }) => feedbackId),
     };
   });
@@ -48,12 +49,9 @@ export function rankThemes(
 
 /** A noisy or: the theme is about the item if its own words are, or what any member says is. */
 function together(members: readonly FeedbackMatch[], own: number): number {
-  const surest = members.map(({ confidence }) => confidence).sort((a, b) => b - a);
-  const against = surest.slice(0, membersHeard).reduce((sum, confidence, index) => {
-    return sum * (1 - confidence) ** (index === 0 ? 1 : furtherShare);
-  }, 1);
-  const [surer, other] = own > (surest[0] ?? 0) ? [1 - own, against ** furtherShare] : [against, (1 - own) ** furtherShare];
-  return 1 - surer * other;
+  const said = members.map(({ confidence }) => confidence).sort((a, b) => b - a);
+  const [surest = 0, ...further] = [own, ...said.slice(0, membersHeard)].sort((a, b) => b - a);
+  return 1 - further.reduce((against, one) => against * (1 - one) ** furtherShare, 1 - surest);
 }
 
 /** Reasons of the theme and of its best members as one: each word once, and none that a longer phrase says already. */

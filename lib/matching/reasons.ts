@@ -4,11 +4,19 @@ import type { MatchReason } from './matching.ts';
 import { eachTerm } from './terms.ts';
 
 const mostPhrases = 5;
+/** One letter or digit of an alphabet, as `3-D` leaves it: it tells nobody anything. (One character of Chinese is a word.) */
+const lone = /^[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{N}]$/u;
 /** A phrase that contributes less than this share of the best one is no reason worth reading. */
 const leastShare = 0.25;
 
 type Shared = Comparison['shared'][number];
-type Phrase = { readonly words: string; readonly how: 'exact' | 'stem'; readonly weight: number };
+type Phrase = {
+  readonly words: string;
+  readonly how: 'exact' | 'stem';
+  readonly weight: number;
+  /** Whether any of its words tells something. */
+  readonly telling: boolean;
+};
 type Span = { readonly term: string; readonly start: number; readonly end: number; readonly shared: Shared };
 
 /**
@@ -21,10 +29,12 @@ export function reasonsOf({ shared, neighbours }: Comparison, title: string): Ma
   const paths = new Set<string>();
   for (const one of shared) {
     const [origin] = one.term.from.origins;
-    if (origin?.field === 'path') paths.add(origin.path);
-    else if (origin?.field !== 'title') phrases.push({ words: one.term.from.written, how: howOf(one), weight: weightOf(one) });
+    const telling = !one.term.from.common;
+    if (origin?.field === 'path' && telling) paths.add(origin.path);
+    if (origin?.field === 'path' || origin?.field === 'title') continue;
+    phrases.push({ words: one.term.from.written, how: howOf(one), weight: weightOf(one), telling });
   }
-  const ranked = phrases.toSorted((a, b) => b.weight - a.weight);
+  const ranked = phrases.filter(({ words, telling }) => telling && !lone.test(words)).toSorted((a, b) => b.weight - a.weight);
   const best = ranked.slice(0, mostPhrases).filter(({ weight }) => weight >= leastShare * (ranked[0]?.weight ?? 0));
   const words = (how: Phrase['how']) => [...new Set(best.filter((phrase) => phrase.how === how).map(({ words }) => words))];
   const reasons: MatchReason[] = (['exact', 'stem'] as const)
@@ -49,6 +59,7 @@ function titlePhrases(title: string, byTerm: ReadonlyMap<string, Shared>, neighb
     words: title.slice(start, end),
     how: spans.every(({ shared }) => howOf(shared) === 'exact') ? 'exact' : 'stem',
     weight: spans.reduce((sum, { shared }) => sum + weightOf(shared), 0),
+    telling: spans.some(({ shared }) => !shared.term.from.common),
   }));
 }
 

@@ -14,6 +14,8 @@ export type WeighedQuery = {
   readonly query: Query;
   readonly terms: readonly WeightedTerm[];
   readonly notes: number;
+  /** Every note's number is below it. */
+  readonly slots: number;
   readonly averageLength: number;
   /** Share of the title's distinct words that any feedback uses. */
   readonly known: number;
@@ -35,7 +37,7 @@ const number = /^[\d.]+$/;
 /** Gives every term of the title its worth, and picks the few others that tell most: rare in feedback, frequent in the body. */
 export async function weigh(query: Query, reader: IndexReader): Promise<WeighedQuery> {
   const all = [...query.head, ...query.rest];
-  const [{ notes, averageLength }, frequencies] = await Promise.all([
+  const [{ notes, slots, averageLength }, frequencies] = await Promise.all([
     reader.statistics(),
     reader.documentFrequencies(all.map(({ term }) => term)),
   ]);
@@ -47,7 +49,7 @@ export async function weigh(query: Query, reader: IndexReader): Promise<WeighedQ
   const head = weighed.slice(0, query.head.length);
   const rest = weighed.slice(query.head.length).filter(({ known }) => known);
   const picked = rest.toSorted((a, b) => b.weight * b.idf - a.weight * a.idf);
-  return { query, terms: [...head, ...picked.slice(0, mostRest)], notes, averageLength, known: shareKnown(head) };
+  return { query, terms: [...head, ...picked.slice(0, mostRest)], notes, slots, averageLength, known: shareKnown(head) };
 }
 
 /** Whether a term is digits only: a version or a count, which two texts share by chance more easily than a word. */

@@ -8,9 +8,9 @@ const sound: Readonly<Record<keyof typeof toPageGuards, readonly unknown[]>> = {
   focusPage: [undefined, null],
   readAgain: [undefined, null],
   write: [
-    { kind: 'add-trailer', lines: ['Insight: T-K7QF2M'] },
-    { kind: 'add-remote-link', insightKey: 'T-K7QF2M', title: 'Retrying loses the card' },
-    { kind: 'insert-text', text: 'Insight: T-K7QF2M' },
+    { itemId: 'a', request: { kind: 'add-trailer', lines: ['Insight: T-K7QF2M'] } },
+    { itemId: 'a', request: { kind: 'add-remote-link', insightKey: 'T-K7QF2M', title: 'Retrying loses the card' } },
+    { itemId: 'a', request: { kind: 'insert-text' } },
   ],
   panelReady: [{ nonce: 'a' }],
   areYouThere: [undefined],
@@ -32,11 +32,12 @@ it.each(closed)('%s takes nothing but that', (type) => {
 });
 
 it.each([
-  ['write', { kind: 'add-trailer', lines: 'Insight: T-K7QF2M' }],
-  ['write', { kind: 'add-trailer', lines: [1] }],
-  ['write', { kind: 'add-remote-link', insightKey: 'T-K7QF2M' }],
-  ['write', { kind: 'delete', text: 'x' }],
-  ['write', 'insert-text'],
+  ['write', { itemId: 'a', request: { kind: 'add-trailer', lines: 'Insight: T-K7QF2M' } }],
+  ['write', { itemId: 'a', request: { kind: 'add-trailer', lines: [1] } }],
+  ['write', { itemId: 'a', request: { kind: 'add-remote-link', insightKey: 'T-K7QF2M' } }],
+  ['write', { itemId: 'a', request: { kind: 'delete', text: 'x' } }],
+  ['write', { request: { kind: 'insert-text' } }],
+  ['write', { itemId: 'a', request: 'insert-text' }],
   ['panelReady', {}],
   ['panelReady', 'a'],
   ['dock', 'popup'],

@@ -8,7 +8,7 @@ export const toPageGuards: Guards = {
   dock: (data) => data === 'page' || data === 'browser',
   focusPage: isNothing,
   readAgain: isNothing,
-  write: isWriteRequest,
+  write: (data): data is Sent<'write'> => isRecord(data) && typeof data.itemId === 'string' && isWriteRequest(data.request),
   panelReady: (data): data is Sent<'panelReady'> => isRecord(data) && typeof data.nonce === 'string',
   areYouThere: isNothing,
   checkSite: isNothing,
@@ -19,11 +19,11 @@ export function isToPageType(type: string): type is keyof ToPage {
   return Object.hasOwn(toPageGuards, type);
 }
 
-function isWriteRequest(data: unknown): data is Sent<'write'> {
+function isWriteRequest(data: unknown): boolean {
   if (!isRecord(data)) return false;
   if (data.kind === 'add-trailer') return isTexts(data.lines);
   if (data.kind === 'add-remote-link') return typeof data.insightKey === 'string' && typeof data.title === 'string';
-  return data.kind === 'insert-text' && typeof data.text === 'string';
+  return data.kind === 'insert-text';
 }
 
 function isNothing(data: unknown): data is undefined {

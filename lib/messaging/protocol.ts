@@ -55,8 +55,8 @@ export type ToPage = {
   focusPage: () => void;
   /** Reads the item again from the start. */
   readAgain: () => void;
-  /** Writes what the person previewed and confirmed. */
-  write: (request: WriteRequest) => WriteResult;
+  /** Writes what the person previewed and confirmed for this item; refused as `page-changed` once another one is in view. */
+  write: (order: { readonly itemId: string; readonly request: WriteRequest }) => WriteResult;
   /** The frame with this nonce runs; true if the page's own extension made it, and only once. */
   panelReady: (frame: { readonly nonce: string }) => boolean;
   /** Says that a page of ours still runs, where that is not sure. */
@@ -70,8 +70,6 @@ export type Welcome = {
   readonly panelOpen: boolean;
   /** The site is one that the manifest knows, so that the panel's frame can be addressed as such (panel-address.ts). */
   readonly isKnownSite: boolean;
-  /** A Docs export may be fetched by the extension. */
-  readonly mayFetchExport: boolean;
   /** The keys that open the panel as the person has them ("Alt+T"); empty where there are none. */
   readonly shortcut: string;
 };

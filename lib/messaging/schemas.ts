@@ -28,7 +28,7 @@ const fromPageSchemas: Schemas<FromPage> = {
 const fromPanelSchemas: Schemas<FromPanel> = {
   whichTab: z.object({ nonce: z.string().check(z.maxLength(100)) }),
   viewTab: z.object({ tabId }),
-  askPage: z.object({ tabId, type: z.enum(relayed), data: z.unknown() }),
+  askPage: z.object({ tabId, type: z.enum(relayed), data: z.optional(z.unknown()) }),
 };
 
 export const toBackgroundSchemas: Schemas<FromPage & FromPanel> = { ...fromPageSchemas, ...fromPanelSchemas };

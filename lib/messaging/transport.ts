@@ -19,6 +19,10 @@ export type Sender = {
 
 type Send<Type extends MessageType> = undefined extends Sent<Type> ? [data?: Sent<Type>] : [data: Sent<Type>];
 
+/** Messages that may be said twice: a background that ends at that moment answers nothing, and another one starts. */
+const repeatable: ReadonlySet<MessageType> = new Set(['hello', 'reportReading', 'leavePage', 'viewTab']);
+const pausesMs = [100, 400, 1_500];
+
 /**
  * From a page's script or the panel to the background. Throws a Fault: the answer's own, or `message-failed` when nobody
  * answered.
@@ -28,7 +32,14 @@ export async function sendToBackground<Type extends keyof (FromPage & FromPanel)
   ...[data]: Send<Type>
 ): Promise<Answer<Type>> {
   const envelope: Envelope = { to: 'background', type, data };
-  return opened(await browser.runtime.sendMessage(envelope).catch(() => null), 'message-failed') as Answer<Type>;
+  const send = (): Promise<unknown> => browser.runtime.sendMessage(envelope).catch(() => null);
+  let reply = await send();
+  for (const pause of repeatable.has(type) ? pausesMs : []) {
+    if (isReply(reply)) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    reply = await send();
+  }
+  return opened(reply, 'message-failed') as Answer<Type>;
 }
 
 /** From the background to the content script of a tab. Throws a Fault, `page-changed` when none runs there. */

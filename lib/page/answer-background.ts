@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { Fault } from '../domain/errors.ts';
+import { itemId } from '../domain/item-id.ts';
 import type { Host, ItemReference, Reading } from '../hosts/host.ts';
 import { isFromBackground } from '../messaging/from-background.ts';
 import { isToPageType, toPageGuards } from '../messaging/page-guards.ts';
@@ -56,9 +57,12 @@ function answersOf({ host, surroundings, shown, readAgain, latest, sayHello, end
     dock: shown.panel.move,
     focusPage: shown.focusPage,
     readAgain,
-    write: async (request) => {
+    write: async (order) => {
+      const { request } = order;
       const reference = referenceOf(latest());
-      const writer = reference && host.writers.find(({ id, offeredFor }) => id === request.kind && offeredFor(reference));
+      // The panel may lag behind the page, and several requests of one press take time.
+      if (!reference || itemId(reference) !== order.itemId) return { done: false, why: 'page-changed', detail: null };
+      const writer = host.writers.find(({ id, offeredFor }) => id === request.kind && offeredFor(reference));
       if (!writer) return { done: false, why: 'not-found', detail: null };
       return writer.write(request, reference, { ...surroundings, url: surroundings.address(), signal: ended.signal });
     },

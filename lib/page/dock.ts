@@ -83,9 +83,10 @@ function openDock({ surface, parent, address, room, actions, start }: Parts): Op
   };
   const handle = resizeHandle(
     {
+      // The frame takes no pointer meanwhile, or it would swallow one that moves over it.
+      start: () => dock.classList.add('resizing'),
       resize: (wanted) => {
         width = wanted;
-        dock.classList.add('resizing');
         lay(room.resize(width));
       },
       keep: (kept) => {
@@ -96,13 +97,15 @@ function openDock({ surface, parent, address, room, actions, start }: Parts): Op
     },
     until.signal,
   );
+  dock.addEventListener('keydown', ({ key }) => key === 'Escape' && actions.close());
   dock.append(handle.element, notices);
   parent.append(dock);
+  const blocked = blockedNotice(actions);
   const silent = (): void => {
-    notices.replaceChildren(blockedNotice(actions));
+    notices.replaceChildren(blocked);
     actions.reportSilent();
   };
-  const frame = panelFrame(dock, address, { ready: () => notices.replaceChildren(), silent }, until.signal);
+  const frame = panelFrame(dock, address, { ready: () => blocked.remove(), silent }, until.signal);
   settle();
 
   return {

@@ -26,15 +26,19 @@ export function dragLauncher(button: HTMLElement, { start, drop }: Reactions, si
   const move = ({ clientX, clientY }: PointerEvent): void => {
     if (!held) return;
     const [dx, dy] = [clientX - held.x, clientY - held.y];
-    if (!held.moved && Math.hypot(dx, dy) < slack) return;
-    if (!held.moved) start();
-    held.moved = true;
-    button.classList.add('held');
+    if (!held.moved) {
+      if (Math.hypot(dx, dy) < slack) return;
+      start();
+      held.moved = true;
+      button.classList.add('held');
+    }
     const offsets = { left: `${held.box.left + dx}px`, top: `${held.box.top + dy}px`, right: 'auto', bottom: 'auto' };
     Object.assign(button.style, offsets);
   };
-  const up = (): void => {
-    const moved = held?.moved === true;
+  const up = (event: PointerEvent): void => {
+    // What was read meanwhile put it back to its place.
+    move(event);
+    const moved = held?.moved;
     const { left, top, width, height } = button.getBoundingClientRect();
     letGo();
     if (!moved) return;

@@ -51,12 +51,13 @@ export function panelFrame(parent: HTMLElement, address: string, { ready, silent
       ready();
       return true;
     },
-    focus: () => current.element.focus(),
+    focus: () => current.focus(),
   };
 }
 
 type OneFrame = {
   readonly element: HTMLIFrameElement;
+  readonly focus: () => void;
   readonly spend: (nonce: string) => boolean;
   readonly onReload: (react: () => void) => void;
 };
@@ -66,17 +67,30 @@ function oneFrame(parent: HTMLElement, address: string, signal: AbortSignal): On
   const element = build('iframe', { src: `${address}#${nonce}`, title: i18n.t('page.panel') });
   let loads = 0;
   let spent = false;
+  let isWanted = false;
   let react = (): void => undefined;
   element.addEventListener('load', () => ++loads > 1 && element.isConnected && react(), { signal });
+  // Chrome leaves keys with the page when the frame that is focused gets its document from another process.
+  const focusAnew = (): void => {
+    const root = element.getRootNode();
+    if (!isWanted || !(root instanceof ShadowRoot) || root.activeElement !== element) return;
+    element.blur();
+    element.focus();
+  };
   parent.append(element);
   return {
     element,
+    focus: () => {
+      isWanted = true;
+      element.focus();
+    },
     onReload: (reaction) => {
       react = reaction;
     },
     spend: (said) => {
       if (spent || said !== nonce) return false;
       spent = true;
+      focusAnew();
       return true;
     },
   };

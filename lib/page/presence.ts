@@ -27,9 +27,11 @@ export function isPresenceDeclared(name: string): boolean {
   return import.meta.env.FIREFOX || document.documentElement.style.getPropertyValue(`--${name}`) !== '';
 }
 
-/** Takes the declaration off the page. */
+/** Takes the declaration off the page, and the attribute that was made for it. */
 export function withdrawPresence(name: string): void {
-  for (const property of Object.keys(presenceProperties(name))) document.documentElement.style.removeProperty(property);
+  const root = document.documentElement;
+  for (const property of Object.keys(presenceProperties(name))) root.style.removeProperty(property);
+  if (!root.getAttribute('style')) root.removeAttribute('style');
 }
 
 function isConnected(): boolean {

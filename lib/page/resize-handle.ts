@@ -5,6 +5,8 @@ import { build } from './build.ts';
 const step = 16;
 
 type Reactions = {
+  /** A pointer took hold of it. */
+  readonly start: () => void;
   /** While it moves, and once when it is let go. */
   readonly resize: (width: number) => void;
   readonly keep: (width: number) => void;
@@ -13,7 +15,7 @@ type Reactions = {
 export type ResizeHandle = { readonly element: HTMLElement; readonly tell: (width: number) => void };
 
 /** The line at the panel's left: a separator that a pointer drags and arrow keys, Home and End move. */
-export function resizeHandle({ resize, keep }: Reactions, signal: AbortSignal): ResizeHandle {
+export function resizeHandle({ start, resize, keep }: Reactions, signal: AbortSignal): ResizeHandle {
   const { least, most } = panelWidths;
   const element = build('div', {
     class: 'handle',
@@ -24,8 +26,10 @@ export function resizeHandle({ resize, keep }: Reactions, signal: AbortSignal): 
     'aria-valuemin': least,
     'aria-valuemax': most,
   });
-  let now: number = least;
+  let now = 0;
   const tell = (width: number): void => {
+    // Not again: this may be asked after an update, which leaves this script without the words.
+    if (now === width) return;
     now = width;
     element.setAttribute('aria-valuenow', String(width));
     element.setAttribute('aria-valuetext', i18n.t('page.widthValue', [String(width)]));
@@ -34,9 +38,17 @@ export function resizeHandle({ resize, keep }: Reactions, signal: AbortSignal): 
     tell(Math.round(Math.min(most, Math.max(least, width))));
     resize(now);
   };
-  const widthAt = ({ clientX }: PointerEvent): number => innerWidth - clientX;
+  // What it stands in ends where the page's scrollbar begins.
+  const widthAt = ({ clientX }: PointerEvent): number =>
+    (element.parentElement?.getBoundingClientRect().right ?? innerWidth) - clientX;
 
-  element.addEventListener('pointerdown', (event) => event.isTrusted && element.setPointerCapture(event.pointerId), { signal });
+  const take = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.button !== 0) return;
+    start();
+    element.setPointerCapture(event.pointerId);
+    element.focus();
+  };
+  element.addEventListener('pointerdown', take, { signal });
   element.addEventListener('pointermove', (event) => element.hasPointerCapture(event.pointerId) && to(widthAt(event)), {
     signal,
   });

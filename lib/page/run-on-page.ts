@@ -19,9 +19,9 @@ declare global {
 /**
  * Everything that the content script of one tool does, until the extension goes: reads the item in view and each one after it,
  * and shows the launcher and the panel. Nothing in a page of the site that is not the tool's, or in a frame. Started again in
- * the same page it ends the run before, so that there are never two.
+ * the same page it ends the run before, so that there are never two. Where there is a `query` for the panel it opens by itself.
  */
-export async function runOnPage(host: Host): Promise<void> {
+export async function runOnPage(host: Host, query = ''): Promise<void> {
   const ended = new AbortController();
   const { signal } = ended;
   globalThis.throughlineRun?.abort();
@@ -35,17 +35,17 @@ export async function runOnPage(host: Host): Promise<void> {
   if (!welcome || signal.aborted) return;
 
   abortWhenOrphaned(ended);
-  const surroundings = surroundingsOf(customOrigins, welcome.mayFetchExport);
+  const surroundings = surroundingsOf(customOrigins);
   const reports = pageReports(
     (launch) => shown.launch(launch),
     () => shown.isPanelOpen(),
     signal,
   );
-  const shown = showOnPage({ ...welcome, presence, settings, tellOpen: reports.again }, signal);
+  const shown = showOnPage({ ...welcome, presence, settings, query, tellOpen: reports.again }, signal);
   const reader = itemReader(host, surroundings, reports.publish, signal);
   answerBackground({ host, surroundings, shown, readAgain: reader.readAgain, latest: reports.latest, sayHello, ended });
 
-  if (welcome.panelOpen && settings.dock === 'page') shown.panel.openByItself();
+  if ((welcome.panelOpen || query) && settings.dock === 'page') shown.panel.openByItself();
   watchNavigation(signal, host.navigationEvents, (cause) => {
     reader.look(cause === 'content');
     shown.settle();

@@ -28,12 +28,14 @@ type Start = {
   readonly settings: SiteSettings;
   readonly shortcut: string;
   readonly isKnownSite: boolean;
+  /** Of the panel's address, with its question mark. */
+  readonly query: string;
   /** Called when the panel opened or closed. */
   readonly tellOpen: () => void;
 };
 
 /** Launcher and docked panel of one page, joined to what its site remembers. */
-export function showOnPage({ presence, settings, shortcut, isKnownSite, tellOpen }: Start, signal: AbortSignal): Shown {
+export function showOnPage({ presence, settings, shortcut, isKnownSite, query, tellOpen }: Start, signal: AbortSignal): Shown {
   let latest: Launch = { state: 'none', count: 0 };
   let hiddenAt: string | null = null;
 
@@ -65,7 +67,7 @@ export function showOnPage({ presence, settings, shortcut, isKnownSite, tellOpen
   for (const type of ['keydown', 'keyup', 'keypress']) all.addEventListener(type, (event) => event.stopPropagation());
   surface.root.append(all);
 
-  const focus = focusKeeper(surface.element);
+  const focus = focusKeeper(surface.element, signal);
   const memory = siteMemory(settings, update, signal);
   const panel = panelControl(() => dock, focus, memory, changed);
   const launcher = mountLauncher(
@@ -83,7 +85,7 @@ export function showOnPage({ presence, settings, shortcut, isKnownSite, tellOpen
   const dock = dockIn(
     surface,
     all,
-    panelAddress(browser.runtime, isKnownSite),
+    panelAddress(browser.runtime, isKnownSite) + query,
     {
       openInBrowser: panel.moveToBrowser,
       close: panel.close,

@@ -55,7 +55,7 @@ const launcher = `
   @keyframes breathe { from { opacity: 1; } to { opacity: 0.35; } }
   .tip { position: fixed; display: flex; gap: 10px; align-items: center; height: 28px; padding: 0 10px; background: var(--raised); border: 1px solid var(--line-strong); border-radius: var(--radius-4); box-shadow: var(--shadow-pop); white-space: nowrap; pointer-events: none; }
   .menu { position: fixed; width: 216px; padding: 4px; background: var(--raised); border: 1px solid var(--line-strong); border-radius: var(--radius-6); box-shadow: var(--shadow-pop); }
-  .menu button { display: flex; justify-content: space-between; align-items: center; width: 100%; min-height: 26px; padding: 0 8px; border: 0; border-radius: var(--radius-4); background: none; text-align: left; overflow-wrap: anywhere; }
+  .menu button { display: flex; justify-content: space-between; align-items: center; width: 100%; min-height: 26px; padding: 4px 8px; border: 0; border-radius: var(--radius-4); background: none; text-align: left; overflow-wrap: anywhere; }
   .menu button:hover, .menu button:focus { background: var(--hover); }
   .menu button:focus-visible { outline-offset: -2px; }
   .menu hr { border: 0; border-top: 1px solid var(--line); margin: 4px -4px; }

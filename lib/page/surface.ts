@@ -13,18 +13,8 @@ export type RootStyles = { readonly areIntact: () => boolean; readonly repair: (
 /** So often within ten seconds it is put back or repaired. */
 const most = 20;
 
-/** What a page's style sheet could otherwise change of the element, since `html > *` meets it. */
-const untouchable = {
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  margin: '0',
-  'z-index': '2147483647',
-  opacity: '1',
-  visibility: 'visible',
-  transform: 'none',
-  filter: 'none',
-  'pointer-events': 'auto',
-};
+/** Nothing that a page's style sheet says of the element counts, since `html > *` meets it. */
+const untouchable = { all: 'initial', position: 'fixed', inset: '0 auto auto 0', 'z-index': '2147483647' };
 
 /** A name for the element, another one in each page; the custom property that shows it has the same. */
 export function randomName(random: Uint8Array = crypto.getRandomValues(new Uint8Array(8))): string {
@@ -33,8 +23,8 @@ export function randomName(random: Uint8Array = crypto.getRandomValues(new Uint8
 
 /**
  * Adds the element beside `<body>`, which frameworks swap, and puts it back when a page that rebuilds itself drops it. A page
- * that keeps dropping it is left alone. Everything goes when the signal aborts. In the same way `rootStyles` are repaired, which
- * a page overwrites that sets its root's `style` anew.
+ * that keeps dropping it is left alone. Everything goes when the signal aborts. In the same way the element's own style is repaired,
+ * and `rootStyles`, which a page overwrites that sets its root's `style` anew.
  *
  * It is shown only while the custom property of its name exists. In Firefox the extension's own style sheet defines that, and
  * goes when the extension is turned off or updated: the script is then stopped without a chance to clean up.
@@ -44,6 +34,7 @@ export function mountSurface(name: string, styles: string, rootStyles: RootStyle
   const element = document.createElement(name);
   const important = { ...untouchable, display: shownOnly(name) };
   for (const [property, value] of Object.entries(important)) element.style.setProperty(property, value, 'important');
+  const held = element.style.cssText;
   const root = element.attachShadow({ mode: 'closed' });
   addStyles(root, styles);
   document.documentElement.append(element);
@@ -51,7 +42,8 @@ export function mountSurface(name: string, styles: string, rootStyles: RootStyle
   const mayRepair = limiter(most, 10_000);
   const observer = new MutationObserver(() => {
     const isGone = !element.isConnected;
-    if ((!isGone && rootStyles.areIntact()) || !mayRepair()) return;
+    if ((!isGone && element.style.cssText === held && rootStyles.areIntact()) || !mayRepair()) return;
+    element.style.cssText = held;
     if (isGone) {
       document.documentElement.append(element);
       watch();
@@ -62,6 +54,7 @@ export function mountSurface(name: string, styles: string, rootStyles: RootStyle
     // The document itself too: some pages replace their root element.
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true, attributeFilter: ['style'] });
+    observer.observe(element, { attributeFilter: ['style'] });
   };
   watch();
   signal.addEventListener('abort', () => {

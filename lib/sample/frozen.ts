@@ -66,8 +66,9 @@ function mentionsOf({ kind, id }: Insight, scope: readonly Mention[], assignment
 
 function quoteOf(item: Feedback | undefined, accounts: ReadonlyMap<string, Account>): FrozenInsight['quotes'] {
   if (item === undefined) return [];
-  const who = item.accountId === null ? null : (accounts.get(item.accountId)?.name ?? null);
-  return [{ feedbackId: item.id, key: item.key, text: item.text, who, saidAt: item.saidAt }];
+  const { id, key, text, saidAt, accountId, customerId } = item;
+  const who = accountId === null ? null : (accounts.get(accountId)?.name ?? null);
+  return [{ feedbackId: id, key, text, who, saidAt, accountId, customerId }];
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {

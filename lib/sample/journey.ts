@@ -5,11 +5,12 @@ import { journeyName, stages } from './company/stages.ts';
 import { momentId, momentKey, sampleId, sampleImportId, themeId } from './identity.ts';
 import type { ThemeScript } from './script.ts';
 
-const journeyId = sampleId('journey', journeyName);
+/** The sample's journey, which is no place for what others import. */
+export const sampleJourneyId = sampleId('journey', journeyName);
 
 export function journeyRow(now: Instant): Journey {
   const named = stages.map(({ name }) => ({ id: sampleId('stage', name), name }));
-  return { ...newRow(journeyId, now), name: journeyName, stages: named };
+  return { ...newRow(sampleJourneyId, now), name: journeyName, stages: named };
 }
 
 export function momentRows(themes: readonly ThemeScript[], now: Instant): readonly Moment[] {
@@ -17,7 +18,7 @@ export function momentRows(themes: readonly ThemeScript[], now: Instant): readon
     stage.moments.map(({ name, weight, why, owner }, order) => ({
       ...newRow(momentId(name), now),
       key: momentKey(name),
-      journeyId,
+      journeyId: sampleJourneyId,
       stageId: sampleId('stage', stage.name),
       name,
       order,

@@ -3,7 +3,7 @@ import type { HostId } from '../domain/work-item.ts';
 import { hosts } from '../hosts/registry.ts';
 import { sendToTab } from '../messaging/transport.ts';
 import { readCustomOrigins } from '../store/site-settings.ts';
-import { patternsToRegister, toolPatterns, type ToolPattern } from './site-patterns.ts';
+import { covers, documents, exportPattern, patternsToRegister, toolPatterns, type ToolPattern } from './site-patterns.ts';
 
 /** Ids of our registrations: the tool, then where. */
 const idOf = ({ pattern, host }: ToolPattern): string => `${host} ${pattern}`;
@@ -27,6 +27,12 @@ export function registerSites(startAgain: boolean): Promise<void> {
     // The addresses of the pages that are concerned can no longer be seen, so every page is told.
     if (gone.length > 0) await eachTab({}, (tabId) => sendToTab(tabId, 'checkSite'));
   });
+}
+
+/** The texts of documents may be read from now on: open documents are read again at once. */
+export async function readDocumentsAgain(granted: readonly string[]): Promise<void> {
+  if (!granted.some((pattern) => covers(pattern, exportPattern))) return;
+  await eachTab({ url: documents }, (tabId) => sendToTab(tabId, 'readAgain'));
 }
 
 function registration(site: ToolPattern): Parameters<typeof browser.scripting.registerContentScripts>[0][number] {

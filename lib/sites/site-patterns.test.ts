@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, patternOf, patternsToRegister, toolPatterns } from './site-patterns.ts';
+import { covers, isKnownSite, patternOf, patternsToRegister, toolPatterns } from './site-patterns.ts';
 
 const tools = toolPatterns(
   [
@@ -18,6 +18,16 @@ describe('the pattern of a site', () => {
     ['https://github.com', 'https://github.com/*'],
     ['http://git.corp.example:8080', 'http://git.corp.example/*'],
   ])('of %s is %s', (origin, pattern) => expect(patternOf(origin)).toBe(pattern));
+});
+
+describe('a known site', () => {
+  it.each([
+    ['https://github.com', true],
+    ['https://ferrow.atlassian.net', true],
+    ['https://docs.google.com', true],
+    ['https://jira.corp:8443', false],
+    ['https://atlassian.net.evil.example', false],
+  ])('%s: %s', (origin, known) => expect(isKnownSite(origin)).toBe(known));
 });
 
 describe('a pattern covers another', () => {

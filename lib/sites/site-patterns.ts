@@ -1,12 +1,20 @@
 import type { CustomOrigin, Host, HostId } from '../hosts/host.ts';
+import { knownHostMatches } from '../hosts/matches.ts';
 
 /** Where Google sends a document's export; needed beside the document's own site to read its text. */
 export const exportPattern = 'https://*.googleusercontent.com/*';
+/** Where documents are open. */
+export const documents = 'https://docs.google.com/*';
 
 /** The match pattern of a site. Without a port, which Firefox's patterns do not know: it then stands for every port. */
 export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
+}
+
+/** Whether a tool is known to run on a site, so that nobody has to add it. */
+export function isKnownSite(origin: string): boolean {
+  return knownHostMatches.some((known) => covers(known, patternOf(origin)));
 }
 
 /** Where a tool runs. */

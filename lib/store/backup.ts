@@ -1,8 +1,11 @@
+import { tableNames } from '../domain/tables.ts';
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
+import { erasedAt } from './erased.ts';
 import { mergeRows, type Merge } from './merge.ts';
-import { putRows, readRows, replaceRows } from './rows.ts';
-import { changeSettings, readSettings } from './settings.ts';
-import type { Workspace } from './workspace.ts';
+import { putEach, readEach, readRows, replaceRows } from './rows.ts';
+import { readSettings } from './settings.ts';
+import { takeBack } from './undo-import.ts';
+import { write, type Workspace } from './workspace.ts';
 import { readWorkspaceFile, writeWorkspaceFile, type CheckedWorkspace } from './workspace-file.ts';
 
 /** The whole workspace as one file. */
@@ -13,17 +16,26 @@ export async function writeBackup(ws: Workspace, now: number): Promise<Blob> {
 /** Verifies a workspace file; nothing is changed. Faults as readWorkspaceFile. */
 export const checkBackup = readWorkspaceFile;
 
-/** Replaces everything here by a verified file, all or nothing. */
-export async function restoreBackup(ws: Workspace, checked: CheckedWorkspace): Promise<void> {
-  await replaceRows(ws, checked.rows);
-  await changeSettings(ws, checked.settings);
+/** Replaces everything here by a verified file, all or nothing. Drafts and remembered mappings, which no file holds, stay. */
+export function restoreBackup(ws: Workspace, checked: CheckedWorkspace, now: number): Promise<void> {
+  return replaceRows(ws, checked.rows, checked.settings, now);
 }
 
-/** Merges a verified file into this workspace; see mergeRows for which row wins. */
-export async function mergeBackup(ws: Workspace, checked: CheckedWorkspace): Promise<Omit<Merge, 'rows'>> {
-  const { rows, ...summary } = mergeRows(await readRows(ws), checked.rows);
-  await putRows(ws, rows as unknown as WorkspaceRows);
-  return summary;
+/** Merges a verified file into this workspace, reading and writing in one transaction; see mergeRows for which row wins. */
+export async function mergeBackup(
+  ws: Workspace,
+  checked: CheckedWorkspace,
+  now: number,
+): Promise<Omit<Merge, 'rows' | 'dropped'>> {
+  return write(ws, [...tableNames, 'stated'], async () => {
+    const { rows, dropped, ...summary } = mergeRows(await readEach(ws), checked.rows);
+    await ws.assignments.bulkDelete([...dropped]);
+    await putEach(ws, rows as unknown as WorkspaceRows, now);
+    const erased = rows.accounts.filter((row) => erasedAt('accounts', row) !== null).map(({ id }) => id);
+    await ws.stated.where('accountId').anyOf(erased).delete();
+    await takeBack(ws, now);
+    return summary;
+  });
 }
 
 export type { CheckedWorkspace };

@@ -3,7 +3,7 @@ import type { StoredTable, Workspace } from './workspace.ts';
 
 /**
  * Calls back with the tables that were written, from this page or any other, until the signal ends. Writes that come together
- * are told once.
+ * are told once. All of them are told when a later version takes the database over.
  */
 export function watchChanges(
   ws: Workspace,
@@ -13,6 +13,9 @@ export function watchChanges(
 ): void {
   if (signal.aborted) return;
   let seen: readonly number[] | null = null;
+  // A later version has the database now, and this page nothing any more: whoever asks again is told so.
+  const outdated = (): void => void setTimeout(() => signal.aborted || callback(tables));
+  ws.on('versionchange', outdated);
   const subscription = liveQuery(() => ws.revisions.bulkGet([...tables])).subscribe({
     next: (rows) => {
       const revisions = rows.map((row) => row?.revision ?? 0);
@@ -24,7 +27,14 @@ export function watchChanges(
     },
     error: () => undefined,
   });
-  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      subscription.unsubscribe();
+      ws.on.versionchange.unsubscribe(outdated);
+    },
+    { once: true },
+  );
 }
 
 /** A string that differs whenever one of these tables was written. */

@@ -34,7 +34,7 @@ export async function recordDecision(ws: Workspace, said: NewDecision, now: numb
   };
   return write(ws, ['decisions', 'drafts'], async () => {
     await ws.decisions.add(decision);
-    await ws.drafts.delete(said.item.itemId);
+    await dropDraftOf(ws, said.item.itemId, null);
     return decision;
   });
 }
@@ -57,7 +57,7 @@ export async function editDecision(
     );
     const decision = revised(before, { ...next, edits: [...before.edits, { at: now, by, changed }] }, now);
     await ws.decisions.put(decision);
-    await ws.drafts.delete(before.itemId);
+    await dropDraftOf(ws, before.itemId, id);
     return decision;
   });
 }
@@ -86,4 +86,10 @@ function requireReason({ verdict, because }: DecisionWords): void {
 
 function trimmed({ verdict, because, givesUp, expects, reviewOn }: DecisionWords): DecisionWords {
   return { verdict, because: because.trim(), givesUp: givesUp.trim(), expects: expects.trim(), reviewOn };
+}
+
+/** What was typed became this decision's words; a draft of another one stays. Within a write. */
+async function dropDraftOf(ws: Workspace, itemId: string, decisionId: string | null): Promise<void> {
+  const draft = await ws.drafts.get(itemId);
+  if (draft?.decisionId === decisionId) await ws.drafts.delete(itemId);
 }

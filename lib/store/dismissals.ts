@@ -15,10 +15,11 @@ export function dismissTheme(ws: Workspace, item: CitedItem, themeId: string, no
   });
 }
 
-/** Lets a dismissed theme come back; undoing twice does nothing more. */
-export function undoDismissal(ws: Workspace, id: string, now: number): Promise<void> {
+/** Lets a theme come back that was dismissed from an item; undoing twice does nothing more. */
+export function undoDismissal(ws: Workspace, itemId: string, themeId: string, now: number): Promise<void> {
   return write(ws, ['dismissals'], async () => {
-    const dismissal = await ws.dismissals.get(id);
-    if (dismissal && dismissal.deletedAt === null) await ws.dismissals.put({ ...revised(dismissal, {}, now), deletedAt: now });
+    const rows = await ws.dismissals.where({ itemId }).toArray();
+    const standing = rows.filter((row) => row.themeId === themeId && row.deletedAt === null);
+    await ws.dismissals.bulkPut(standing.map((row) => ({ ...revised(row, {}, now), deletedAt: now })));
   });
 }

@@ -1,80 +1,58 @@
-import type { Decision } from '../domain/decision.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import { revised } from '../domain/row.ts';
+import { emptyAccount, emptyCustomer, emptyWords, withoutQuotes } from './erased.ts';
+import { notesNamed } from './notes/find.ts';
+import { putNotes } from './notes/put.ts';
 import { write, type Workspace } from './workspace.ts';
 
 export type Erasable = { readonly kind: 'customer' | 'account'; readonly id: string };
 
 /**
  * Erases a customer or an account everywhere: names, verbatims, quotes frozen in decisions. Counts in decisions stay, and empty
- * tombstones, so that a colleague's file does not bring the words back. Cannot be undone. Gives how many items were emptied.
+ * tombstones that win over a colleague's file whatever it says. Cannot be undone. Gives how many items were emptied.
  */
 export function erase(ws: Workspace, { kind, id }: Erasable, now: number): Promise<number> {
-  return write(ws, ['feedback', 'customers', 'accounts', 'assignments', 'decisions', 'replaced'], async () => {
-    const rows = await ws.feedback
-      .where(kind === 'account' ? 'accountId' : 'customerId')
-      .equals(id)
-      .toArray();
+  return write(ws, ['feedback', 'customers', 'accounts', 'assignments', 'decisions', 'stated'], async () => {
+    const rows = (await notesNamed(ws, kind, [id])).map(({ row }) => row);
     const ids = new Set(rows.map((row) => row.id));
-    await ws.feedback.bulkPut(rows.map((row) => emptied(row, now)));
+    await putNotes(
+      ws,
+      rows.map((row) => emptied(row, now)),
+      now,
+    );
     await ws.assignments
       .where('feedbackId')
       .anyOf([...ids])
       .delete();
-    const people =
-      kind === 'account' ? await ws.customers.where('accountId').equals(id).toArray() : await ws.customers.bulkGet([id]);
-    await ws.customers.bulkPut(
-      people
-        .filter((person) => person !== undefined)
-        .map((person) => ({ ...revised(person, { name: nameless, segment: null }, now), deletedAt: now })),
-    );
-    if (kind === 'account') await emptyAccount(ws, id, now);
-    await emptyQuotes(ws, ids, now);
+    const people = await ws.customers
+      .where(kind === 'account' ? 'accountId' : 'id')
+      .equals(id)
+      .toArray();
+    await ws.customers.bulkPut(people.map((person) => ({ ...revised(person, emptyCustomer, now), deletedAt: now })));
+    if (kind === 'account') await eraseAccount(ws, id, now);
+    await emptyQuotes(ws, new Set([id, ...ids, ...people.map((person) => person.id)]), now);
     return rows.length;
   });
 }
 
-const nameless = '—';
-
 function emptied(row: Feedback, now: number): Feedback {
-  const blank = {
-    text: '',
-    title: null,
-    externalId: null,
-    customerId: null,
-    accountId: null,
-    rating: null,
-    signal: null,
-    tags: [],
-    url: null,
-    language: null,
-  };
-  return { ...revised(row, blank, now), deletedAt: now };
+  return { ...revised(row, emptyWords, now), deletedAt: now };
 }
 
-async function emptyAccount(ws: Workspace, id: string, now: number): Promise<void> {
+async function eraseAccount(ws: Workspace, id: string, now: number): Promise<void> {
   const account = await ws.accounts.get(id);
   if (!account) return;
-  await ws.accounts.put({ ...revised(account, { name: nameless, segment: null, plan: null, arr: null }, now), deletedAt: now });
-  await ws.replaced.filter((row) => row.before.id === id).delete();
+  await ws.accounts.put({ ...revised(account, emptyAccount, now), deletedAt: now });
+  await ws.stated.where({ accountId: id }).delete();
 }
 
-async function emptyQuotes(ws: Workspace, ids: ReadonlySet<string>, now: number): Promise<void> {
-  const holds = (decision: Decision) =>
-    decision.evidence.some((insight) => insight.quotes.some((quote) => ids.has(quote.feedbackId)));
-  const touched = await ws.decisions.filter(holds).toArray();
-  await ws.decisions.bulkPut(
-    touched.map((decision) =>
-      revised(
-        decision,
-        {
-          evidence: decision.evidence.map((insight) => ({
-            ...insight,
-            quotes: insight.quotes.filter((quote) => !ids.has(quote.feedbackId)),
-          })),
-        },
-        now,
-      ),
+/** Ids of feedback, and of who said it: an undone import takes the feedback, and leaves what decisions froze of it. */
+async function emptyQuotes(ws: Workspace, erased: ReadonlySet<string>, now: number): Promise<void> {
+  const decisions = await ws.decisions.toArray();
+  const touched = decisions.map((decision) =>
+    withoutQuotes(decision, ({ feedbackId, accountId, customerId }) =>
+      [feedbackId, accountId, customerId].some((id) => erased.has(id ?? '')),
     ),
   );
+  await ws.decisions.bulkPut(touched.filter((decision) => decision !== null).map((decision) => revised(decision, {}, now)));
 }

@@ -1,15 +1,37 @@
-import type { Table } from 'dexie';
 import type { Row } from '../domain/row.ts';
+import type { Theme } from '../domain/theme.ts';
 import type { EvidenceSource } from '../evidence/source.ts';
+import { themeTexts } from '../evidence/theme-text.ts';
+import type { ThemeText } from '../matching/matching.ts';
+import type { Table } from 'dexie';
 import { revisionOf } from './changes.ts';
+import { readDigest } from './digests.ts';
 import { feedbackReader } from './feedback-reader.ts';
+import { diskIndex } from './notes/index-reader.ts';
+import { present } from './present.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The workspace as evidence sees it. */
+/** The workspace as evidence sees it. One source serves one gathering: what it has read of the themes it keeps. */
 export function evidenceSource(ws: Workspace): EvidenceSource {
+  let themes: Promise<readonly Theme[]> | undefined;
+  const readThemes = () => (themes ??= present(ws.themes));
   return {
     feedback: feedbackReader(ws),
-    themes: () => present(ws.themes),
+    index: () => ({
+      ...diskIndex(ws, async (ids) => themesOf(ws, ids, await readThemes())),
+      themes: () => textsOf(ws, readThemes),
+    }),
+    digested: (insightIds) => readDigest(ws, insightIds),
+    speakers: async (items) => {
+      const customers = await byId(
+        ws.customers,
+        items.map(({ customerId }) => customerId),
+      );
+      const employers = [...customers.values()].map(({ accountId }) => accountId);
+      const accounts = await byId(ws.accounts, [...items.map(({ accountId }) => accountId), ...employers]);
+      return { accounts, customers };
+    },
+    themes: readThemes,
     assignments: () => present(ws.assignments),
     accounts: () => present(ws.accounts),
     customers: () => present(ws.customers),
@@ -23,8 +45,37 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
   };
 }
 
-/** Rows that were not deleted. */
-export async function present<T extends Row>(table: Table<T, string>): Promise<readonly T[]> {
-  const rows = await table.toArray();
-  return rows.filter((row) => row.deletedAt === null);
+const texts = new WeakMap<Workspace, { readonly revision: string; readonly texts: readonly ThemeText[] }>();
+
+/** Texts of the themes, the same array until a theme is written. */
+async function textsOf(ws: Workspace, readThemes: () => Promise<readonly Theme[]>): Promise<readonly ThemeText[]> {
+  const revision = await revisionOf(ws, ['themes']);
+  const kept = texts.get(ws);
+  if (kept?.revision === revision) return kept.texts;
+  const read = { revision, texts: themeTexts(await readThemes()) };
+  texts.set(ws, read);
+  return read.texts;
+}
+
+/** The themes that each of these items belongs to. */
+async function themesOf(
+  ws: Workspace,
+  feedbackIds: readonly string[],
+  themes: readonly Theme[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const known = new Set(themes.map(({ id }) => id));
+  const lists = await ws.transaction('r', ws.assignments, () =>
+    Promise.all(feedbackIds.map((feedbackId) => ws.assignments.where({ feedbackId }).toArray())),
+  );
+  return new Map(
+    feedbackIds.map((id, index) => {
+      const held = (lists[index] ?? []).filter(({ deletedAt, themeId }) => deletedAt === null && known.has(themeId));
+      return [id, held.map(({ themeId }) => themeId)];
+    }),
+  );
+}
+
+async function byId<T extends Row>(table: Table<T, string>, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, T>> {
+  const rows = await table.bulkGet([...new Set(ids.filter((id) => id !== null))]);
+  return new Map(rows.flatMap((row) => (row?.deletedAt === null ? [[row.id, row]] : [])));
 }

@@ -1,5 +1,7 @@
 import type { Feedback, SignalKind } from '../domain/feedback.ts';
 import { revised } from '../domain/row.ts';
+import { notesById } from './notes/find.ts';
+import { putNotes } from './notes/put.ts';
 import { write, type Workspace } from './workspace.ts';
 
 /** Says what kind of point an item makes; a person's word, so it counts as confirmed. Null takes the signal away. */
@@ -15,7 +17,11 @@ export function setMoment(ws: Workspace, ids: readonly string[], momentId: strin
 
 function changeEach(ws: Workspace, ids: readonly string[], changes: Partial<Pick<Feedback, 'signal' | 'momentId'>>, now: number) {
   return write(ws, ['feedback'], async () => {
-    const rows = (await ws.feedback.bulkGet([...ids])).filter((row) => row !== undefined);
-    await ws.feedback.bulkPut(rows.map((row) => revised(row, changes, now)));
+    const here = await notesById(ws, ids);
+    await putNotes(
+      ws,
+      here.flatMap((one) => (one ? revised(one.row, changes, now) : [])),
+      now,
+    );
   });
 }

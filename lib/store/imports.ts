@@ -1,5 +1,5 @@
 import type { Import } from '../domain/feedback.ts';
-import { present } from './evidence-source.ts';
+import { present } from './present.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Imports, newest first. One that still says `running` in a page that runs none was cut off: rerun or undo it. */

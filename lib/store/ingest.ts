@@ -3,10 +3,11 @@ import type { Import } from '../domain/feedback.ts';
 import { newId } from '../domain/ids.ts';
 import { newRow, revised } from '../domain/row.ts';
 import type { ImportedItem } from '../importers/imported.ts';
+import { makeDigest } from './digests.ts';
 import { createJoiner, type Added } from './join.ts';
-import type { ImportedNames } from './name-books.ts';
+import type { ImportedNames } from './imported-journey.ts';
+import { maintain } from './notes/maintain.ts';
 import { undoImport } from './undo-import.ts';
-import { askToPersist } from './persist.ts';
 import { write, type StoredTable, type Workspace } from './workspace.ts';
 
 /** A running import. Each `add` is one transaction, so that a closed browser leaves whole batches and a rerun goes on from there. */
@@ -28,7 +29,7 @@ const tables: readonly StoredTable[] = [
   'assignments',
   'journeys',
   'moments',
-  'replaced',
+  'stated',
 ];
 
 /**
@@ -40,7 +41,6 @@ export async function beginImport(
   { fileName, source, names }: { readonly fileName: string; readonly source: string; readonly names?: ImportedNames },
   now: number,
 ): Promise<ImportSession> {
-  askToPersist();
   const importId = newId();
   const begun: Import = {
     ...newRow(importId, now),
@@ -73,7 +73,12 @@ export async function beginImport(
         await change((row) => ({ added: row.added + result.added, alreadyHere: row.alreadyHere + result.alreadyHere }));
         return result;
       }),
-    finish: (refused) => write(ws, ['imports'], () => change(() => ({ refused, state: 'done' }))),
+    finish: async (refused) => {
+      const done = await write(ws, ['imports'], () => change(() => ({ refused, state: 'done' })));
+      await maintain(ws, { now: () => now });
+      await makeDigest(ws);
+      return done;
+    },
     cancel: async () => {
       await undoImport(ws, importId, now);
       await write(ws, ['imports'], () => change(() => ({ state: 'cancelled' })));

@@ -5,7 +5,11 @@ import type { Assignment } from '../domain/theme.ts';
 import { termMatcher } from '../domain/theme-terms.ts';
 import type { ImportedItem } from '../importers/imported.ts';
 import { createAccountBook } from './account-book.ts';
-import { createMomentBook, createThemeBook, type ImportedNames } from './name-books.ts';
+import { madeAgain } from './erased.ts';
+import type { ImportedNames } from './imported-journey.ts';
+import { createMomentBook, createThemeBook } from './name-books.ts';
+import { addNotes } from './notes/add.ts';
+import { notesById } from './notes/find.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What one batch did. `differing` are lines whose id is known with other words: the first was kept. */
@@ -25,23 +29,26 @@ export async function createJoiner(
     .map((theme) => ({ themeId: theme.id, matches: termMatcher(theme.terms) }))
     .filter((rule) => rule.matches !== null);
   const seen = new Map<string, number>();
+  /** Looked up or added before in this run: most rows of a file are by few people. */
+  const knownCustomers = new Set<string>();
 
   /** Runs inside the batch's transaction. */
   async function join(items: readonly ImportedItem[], now: number): Promise<Added> {
     const drafts = items.map((item) => ({ item, ...identity(item, seen) }));
-    const here = await ws.feedback.bulkGet(drafts.map(({ id }) => id));
+    const here = await notesById(
+      ws,
+      drafts.map(({ id }) => id),
+    );
     const fresh = new Map<string, (typeof drafts)[number]>();
     const differing: number[] = [];
     drafts.forEach((draft, index) => {
-      const known = here[index] ?? fresh.get(draft.id)?.item;
+      const known = here[index]?.row ?? fresh.get(draft.id)?.item;
       if (!known) fresh.set(draft.id, draft);
       else if (known.text !== draft.item.text && known.text !== '') differing.push(draft.item.line);
     });
 
-    const accountIds = await accounts.join(
-      [...fresh.values()].map(({ item }) => item),
-      now,
-    );
+    const freshItems = [...fresh.values()].map(({ item }) => item);
+    const accountIds = await accounts.join(items, freshItems, now);
     const feedback: Feedback[] = [];
     const customers = new Map<string, Customer>();
     const assignments = new Map<string, Assignment>();
@@ -64,8 +71,8 @@ export async function createJoiner(
       }
     }
 
-    await ws.feedback.bulkAdd(feedback);
-    await addMissing(ws, customers);
+    await addNotes(ws, feedback);
+    await addMissing(ws, customers, knownCustomers);
     await themes.save();
     await moments.save();
     await ws.assignments.bulkPut([...assignments.values()]);
@@ -114,14 +121,16 @@ function customerOf(item: ImportedItem, accountId: string | null, importId: stri
   return { ...newRow(id, now), name: item.customer, accountId, segment: item.segment, importId };
 }
 
-async function addMissing(ws: Workspace, customers: ReadonlyMap<string, Customer>): Promise<void> {
-  const ids = [...customers.keys()];
-  const here = await ws.customers.bulkGet(ids);
-  const missing = ids
-    .filter((_, index) => !here[index])
-    .map((id) => customers.get(id))
-    .filter((row) => row !== undefined);
-  await ws.customers.bulkAdd(missing);
+async function addMissing(ws: Workspace, customers: ReadonlyMap<string, Customer>, known: Set<string>): Promise<void> {
+  const unknown = [...customers.values()].filter(({ id }) => !known.has(id));
+  const here = await ws.customers.bulkGet(unknown.map(({ id }) => id));
+  const made = unknown.flatMap((row, index) => {
+    const before = here[index];
+    if (!before) return [row];
+    return before.deletedAt === null ? [] : [madeAgain(row, before)];
+  });
+  await ws.customers.bulkPut(made);
+  for (const { id } of unknown) known.add(id);
 }
 
 function assign(

@@ -1,4 +1,5 @@
 import type { CitedItem, Insight, Link, Relation } from '../domain/decision.ts';
+import { Fault } from '../domain/errors.ts';
 import { idFromName } from '../domain/ids.ts';
 import { newRow, revised } from '../domain/row.ts';
 import { write, type Workspace } from './workspace.ts';
@@ -20,6 +21,18 @@ export function addLink(ws: Workspace, { item, insight, relation, by }: NewLink,
     const link = before ? { ...revised(before, said, now), deletedAt: null } : { ...newRow(id, now), ...said };
     await ws.links.put(link);
     return link;
+  });
+}
+
+/** Puts a link back as it was: who linked, when and how. Fault `row-missing` where it is gone altogether. */
+export function restoreLink(ws: Workspace, link: Link, now: number): Promise<Link> {
+  return write(ws, ['links'], async () => {
+    const present = await ws.links.get(link.id);
+    if (!present) throw new Fault('row-missing');
+    const { relation, linkedAt, linkedBy } = link;
+    const restored = { ...revised(present, { relation, linkedAt, linkedBy }, now), deletedAt: null };
+    await ws.links.put(restored);
+    return restored;
   });
 }
 

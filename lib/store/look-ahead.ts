@@ -1,7 +1,8 @@
 import { idFromName, normaliseName } from '../domain/ids.ts';
 import type { ImportedItem } from '../importers/imported.ts';
-import { present } from './evidence-source.ts';
+import { byName } from './by-name.ts';
 import { identity } from './join.ts';
+import { notesById } from './notes/find.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What an import would do. Accounts and themes are those that the file names. */
@@ -14,23 +15,22 @@ export type Outlook = {
 
 /** Counts, batch by batch, what an import would add, without adding it. */
 export async function createLookAhead(ws: Workspace) {
-  const themeKeys = new Map((await present(ws.themes)).map((theme) => [normaliseName(theme.name), theme.key]));
+  const themeCalled = byName('theme', await ws.themes.toArray());
   const occurrences = new Map<string, number>();
   const ids = new Set<string>();
   const accounts = new Map<string, boolean>();
   const themes = new Set<string>();
-  const isEmpty = (await ws.feedback.count()) === 0;
   let fresh = 0;
   let alreadyHere = 0;
 
   async function look(items: readonly ImportedItem[]): Promise<void> {
     const found = items.map((item) => identity(item, occurrences).id);
-    const here = new Set(isEmpty ? [] : await ws.feedback.where('id').anyOf(found).primaryKeys());
-    for (const id of found) {
-      if (here.has(id) || ids.has(id)) alreadyHere++;
+    const here = await notesById(ws, found);
+    found.forEach((id, index) => {
+      if (here[index] || ids.has(id)) alreadyHere++;
       else fresh++;
       ids.add(id);
-    }
+    });
     for (const name of items.flatMap((item) => item.themes)) themes.add(normaliseName(name));
     await lookAtAccounts(items);
   }
@@ -46,12 +46,12 @@ export async function createLookAhead(ws: Workspace) {
   return {
     look,
     /** The key of the theme that a name means here; null where the import would make it. */
-    themeKey: (name: string): string | null => themeKeys.get(normaliseName(name)) ?? null,
+    themeKey: (name: string): string | null => themeCalled(name)?.key ?? null,
     outlook: (): Outlook => ({
       fresh,
       alreadyHere,
       accounts: { named: accounts.size, fresh: [...accounts.values()].filter((known) => !known).length },
-      themes: { named: themes.size, known: [...themes].filter((name) => themeKeys.has(name)).length },
+      themes: { named: themes.size, known: [...themes].filter((name) => themeCalled(name)).length },
     }),
   };
 }

@@ -1,51 +1,58 @@
 import type { Row } from '../domain/row.ts';
 import { tableNames, type TableName } from '../domain/tables.ts';
+import type { WorkspaceRows } from '../domain/workspace-rows.ts';
+import { erasedAt, withoutErased } from './erased.ts';
+import { withoutUndone } from './undone.ts';
 
 /** Two people changed the same row since it was shared, equally often. The one kept is the same on both sides. */
 export type Conflict = { readonly table: TableName; readonly id: string; readonly kept: Row; readonly left: Row };
 
 export type Merge = {
   readonly rows: Readonly<Record<TableName, readonly Row[]>>;
+  /** Assignments here whose feedback is erased or whose import is undone; to be dropped before the rows are put. */
+  readonly dropped: readonly string[];
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
   readonly conflicts: readonly Conflict[];
 };
 
-type RowsByTable = { readonly [Table in TableName]: readonly Row[] };
-
 /**
- * What has to be written into `ours` so that it holds what `theirs` knows. By id; the newer revision wins; of two equally new
- * ones that differ, the same is chosen whichever side merges, and the pair is listed. Merging both ways gives equal workspaces.
+ * What has to be written into `ours` so that it holds what `theirs` knows. By id; what either side erased or undid is gone, else the
+ * newer revision wins; of two equally new ones that differ, the same is chosen whichever side merges, and the pair is listed. Merging
+ * both ways gives equal workspaces.
  */
-export function mergeRows(ours: RowsByTable, theirs: RowsByTable): Merge {
+export function mergeRows(ours: WorkspaceRows, theirs: WorkspaceRows): Merge {
   const rows = Object.fromEntries(tableNames.map((name) => [name, [] as Row[]])) as Record<TableName, Row[]>;
   const conflicts: Conflict[] = [];
-  let added = 0;
-  let updated = 0;
-  let unchanged = 0;
+  const counts = { added: 0, updated: 0, unchanged: 0 };
+  const [here, there] = withoutErased(withoutUndone([ours, theirs]));
   for (const table of tableNames) {
-    const known = new Map(ours[table].map((row) => [row.id, row]));
-    for (const their of theirs[table]) {
-      const our = known.get(their.id);
-      if (!our) {
-        rows[table].push(their);
-        added++;
-        continue;
+    const merged = new Map<string, Row>(here?.[table].map((row) => [row.id, row]));
+    for (const their of there?.[table] ?? []) {
+      const our = merged.get(their.id);
+      const winner = our ? newer(table, our, their) : their;
+      counts[our ? (winner === our ? 'unchanged' : 'updated') : 'added']++;
+      merged.set(their.id, winner);
+      if (our && inConflict(table, our, their)) {
+        conflicts.push({ table, id: our.id, kept: winner, left: winner === our ? their : our });
       }
-      const winner = newer(our, their);
-      if (winner === their) {
-        rows[table].push(their);
-        updated++;
-      } else unchanged++;
-      const differs = our.rev === their.rev && content(our) !== content(their);
-      if (differs) conflicts.push({ table, id: our.id, kept: winner, left: winner === our ? their : our });
     }
+    const before = new Map<string, Row>(ours[table].map((row) => [row.id, row]));
+    rows[table] = [...merged.values()].filter((row) => before.get(row.id) !== row);
   }
-  return { rows, added, updated, unchanged, conflicts };
+  const kept = new Set(here?.assignments);
+  return { rows, dropped: ours.assignments.filter((row) => !kept.has(row)).map(({ id }) => id), ...counts, conflicts };
 }
 
-function newer(our: Row, their: Row): Row {
+function inConflict(table: TableName, our: Row, their: Row): boolean {
+  if (our.rev !== their.rev || content(our) === content(their)) return false;
+  return erasedAt(table, our) === null && erasedAt(table, their) === null;
+}
+
+function newer(table: TableName, our: Row, their: Row): Row {
+  const [erasedHere, erasedThere] = [erasedAt(table, our) ?? -Infinity, erasedAt(table, their) ?? -Infinity];
+  if (erasedHere !== erasedThere) return erasedHere > erasedThere ? our : their;
   if (our.rev !== their.rev) return our.rev > their.rev ? our : their;
   const same = content(our) === content(their);
   if (same && canonical(our) === canonical(their)) return our;

@@ -1,10 +1,14 @@
-import type Dexie from 'dexie';
+import type { Feedback } from '../domain/feedback.ts';
+import { addNotes } from './notes/add.ts';
+import type { NoteDatabase } from './notes/records.ts';
+
+const upgradedAtOnce = 2_000;
 
 /**
  * Every version of the database that was ever released, oldest first. A version is never edited once released: add the next
  * one with its `upgrade`, and an example of a database of the version before to migrations.test.ts.
  */
-export function migrate(database: Dexie): void {
+export function migrate(database: NoteDatabase): void {
   database.version(1).stores({
     accounts: 'id, importId',
     customers: 'id, accountId, importId',
@@ -19,9 +23,22 @@ export function migrate(database: Dexie): void {
     areas: 'id',
     imports: 'id',
     drafts: 'itemId',
-    replaced: 'id, importId',
+    stated: 'id, importId, accountId',
     mappings: 'headers',
     settings: 'id',
     revisions: 'table',
   });
+  database
+    .version(2)
+    .stores({ feedback: null, blocks: '', index: '', shelf: 'id', digests: '' })
+    .upgrade(async (transaction) => {
+      const rows = transaction.table<Feedback, string>('feedback');
+      for (let after = ''; ;) {
+        const some = await rows.where('id').above(after).limit(upgradedAtOnce).toArray();
+        const last = some.at(-1);
+        if (!last) return;
+        after = last.id;
+        await addNotes(database, some);
+      }
+    });
 }

@@ -1,28 +1,20 @@
 import type { Table } from 'dexie';
 import { idFromName, normaliseName } from '../domain/ids.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
-import { newRow, revised, type Row } from '../domain/row.ts';
+import { newRow, type Row } from '../domain/row.ts';
 import type { Theme } from '../domain/theme.ts';
+import { byName } from './by-name.ts';
+import { importedStageId, journeyForImported, type ImportedNames } from './imported-journey.ts';
 import { freeKey } from './keys.ts';
 import type { Workspace } from './workspace.ts';
-
-/** What a journey and a stage are called that an import had to make. */
-export type ImportedNames = { readonly journey: string; readonly stage: string };
-
-/** The journey that an import makes where there is none. */
-export const importedJourneyId = idFromName('imported-journey');
-
-/** The stage in a journey for moments that no person has placed yet. */
-export function importedStageId(journeyId: string): string {
-  return idFromName('imported-stage', journeyId);
-}
 
 /** Themes by name for one import; a name that is new makes a theme. `save` writes the new ones inside the running transaction. */
 export async function createThemeBook(ws: Workspace, importId: string) {
   const everyRow = await ws.themes.toArray();
   const revisions = new Map(everyRow.map((theme) => [theme.id, theme.rev]));
   const rows = everyRow.filter((theme) => theme.deletedAt === null);
-  const byName = new Map(rows.map((theme) => [normaliseName(theme.name), theme]));
+  const known = byName('theme', rows);
+  const made = new Map<string, Theme>();
   const keys = new Set(rows.map((theme) => theme.key));
   let fresh: Theme[] = [];
 
@@ -30,8 +22,8 @@ export async function createThemeBook(ws: Workspace, importId: string) {
     all: (): readonly Theme[] => rows,
     idFor(name: string, now: number): string {
       const normal = normaliseName(name);
-      const known = byName.get(normal);
-      if (known) return known.id;
+      const named = made.get(normal) ?? known(normal);
+      if (named) return named.id;
       const id = idFromName('theme', normal);
       const theme: Theme = {
         ...newRow(id, now),
@@ -46,7 +38,7 @@ export async function createThemeBook(ws: Workspace, importId: string) {
         importId,
       };
       keys.add(theme.key);
-      byName.set(normal, theme);
+      made.set(normal, theme);
       fresh.push(theme);
       return theme.id;
     },
@@ -57,32 +49,28 @@ export async function createThemeBook(ws: Workspace, importId: string) {
   };
 }
 
-/** Moments by name for one import; a new one goes to the end of the first journey, in a stage for what was imported. */
+/** Moments by name for one import; a new one goes to a stage for what was imported. */
 export async function createMomentBook(ws: Workspace, importId: string, names: ImportedNames) {
   const everyRow = await ws.moments.toArray();
   const revisions = new Map(everyRow.map((moment) => [moment.id, moment.rev]));
   const rows = everyRow.filter((moment) => moment.deletedAt === null);
-  const byName = new Map(rows.map((moment) => [normaliseName(moment.name), moment]));
+  const known = byName('moment', rows);
+  const made = new Map<string, Moment>();
   const keys = new Set(rows.map((moment) => moment.key));
-  let journey = (await ws.journeys.toArray()).find((row) => row.deletedAt === null);
-  let changedJourney: Journey | null = null;
+  const journeys = await ws.journeys.toArray();
+  let journey: Journey | null = null;
   let fresh: Moment[] = [];
 
   function place(now: number): { readonly journeyId: string; readonly stageId: string } {
-    journey ??= { ...newRow(importedJourneyId, now), name: names.journey, stages: [] };
-    const stageId = importedStageId(journey.id);
-    if (!journey.stages.some((stage) => stage.id === stageId)) {
-      journey = revised(journey, { stages: [...journey.stages, { id: stageId, name: names.stage }] }, now);
-      changedJourney = journey;
-    }
-    return { journeyId: journey.id, stageId };
+    journey ??= journeyForImported(journeys, names, now);
+    return { journeyId: journey.id, stageId: importedStageId(journey.id) };
   }
 
   return {
     idFor(name: string, now: number): string {
       const normal = normaliseName(name);
-      const known = byName.get(normal);
-      if (known) return known.id;
+      const named = made.get(normal) ?? known(normal);
+      if (named) return named.id;
       const id = idFromName('moment', normal);
       const moment: Moment = {
         ...newRow(id, now),
@@ -90,7 +78,7 @@ export async function createMomentBook(ws: Workspace, importId: string, names: I
         key: freeKey('M', normal, keys),
         ...place(now),
         name: name.trim(),
-        order: byName.size,
+        order: rows.length + made.size,
         weight: null,
         weightReason: '',
         owner: null,
@@ -98,14 +86,13 @@ export async function createMomentBook(ws: Workspace, importId: string, names: I
         importId,
       };
       keys.add(moment.key);
-      byName.set(normal, moment);
+      made.set(normal, moment);
       fresh.push(moment);
       return moment.id;
     },
     async save(): Promise<void> {
-      if (changedJourney) await ws.journeys.put(changedJourney);
+      if (journey) await addMissing(ws.journeys, [journey]);
       await addMissing(ws.moments, fresh);
-      changedJourney = null;
       fresh = [];
     },
   };

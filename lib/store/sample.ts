@@ -1,4 +1,6 @@
 import { tableNames } from '../domain/tables.ts';
+import { inImportedStage, journeyForImported, type ImportedNames } from './imported-journey.ts';
+import { dropById } from './notes/put.ts';
 import { putRows } from './rows.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { write, type Workspace } from './workspace.ts';
@@ -6,7 +8,7 @@ import { write, type Workspace } from './workspace.ts';
 /** Puts the sample workspace beside whatever is here. The sample's words are loaded only now. */
 export async function loadSample(ws: Workspace, now: number): Promise<void> {
   const rows = await sampleRows(now);
-  await putRows(ws, rows);
+  await putRows(ws, rows, now);
   const { workspaceName } = await readSettings(ws);
   await changeSettings(ws, {
     sampleImportId: rows.imports[0]?.id ?? null,
@@ -16,13 +18,18 @@ export async function loadSample(ws: Workspace, now: number): Promise<void> {
 
 /**
  * Takes the sample out again: every row that it brought, and the links and dismissals that point into it. Its ids are the same
- * on every day, so that it is known without having been remembered. Decisions that people recorded stay.
+ * on every day, so that it is known without having been remembered. Decisions that people recorded stay; so
+ * do moments that they put into the sample's journey, in one of their own.
  */
-export async function removeSample(ws: Workspace, now: number): Promise<void> {
+export async function removeSample(ws: Workspace, names: ImportedNames, now: number): Promise<void> {
   const rows = await sampleRows(now);
   const ids = new Set(tableNames.flatMap((name) => rows[name].map((row) => row.id)));
   await write(ws, tableNames, async () => {
-    for (const name of tableNames) await ws.table(name).bulkDelete(rows[name].map((row) => row.id));
+    await keepMoments(ws, ids, names, now);
+    for (const name of tableNames) {
+      const brought = rows[name].map((row) => row.id);
+      await (name === 'feedback' ? dropById(ws, brought, now) : ws.table(name).bulkDelete(brought));
+    }
     await ws.assignments
       .where('themeId')
       .anyOf([...ids])
@@ -32,6 +39,14 @@ export async function removeSample(ws: Workspace, now: number): Promise<void> {
   });
   const { workspaceName } = await readSettings(ws);
   await changeSettings(ws, { sampleImportId: null, workspaceName: workspaceName === 'Ferrow' ? '' : workspaceName });
+}
+
+async function keepMoments(ws: Workspace, sample: ReadonlySet<string>, names: ImportedNames, now: number): Promise<void> {
+  const moments = await ws.moments.filter(({ id, journeyId }) => sample.has(journeyId) && !sample.has(id)).toArray();
+  if (moments.length === 0) return;
+  const journey = journeyForImported(await ws.journeys.toArray(), names, now);
+  await ws.journeys.put(journey);
+  await ws.moments.bulkPut(inImportedStage(moments, journey, now));
 }
 
 async function sampleRows(now: number) {

@@ -6,6 +6,7 @@ import {
   freshSite,
   readCustomOrigins,
   readSite,
+  rememberedSites,
   removeCustomOrigin,
   watchCustomOrigins,
   watchSite,
@@ -20,6 +21,13 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings of a site', () => {
   it('start fresh', async () => {
     expect(await readSite(github)).toEqual(freshSite);
+  });
+
+  it('are kept of sites where something was changed', async () => {
+    expect(await rememberedSites()).toEqual([]);
+    await addCustomOrigin(corporate);
+    await changeSite('https://jira.corp.example:8443', { hidden: true });
+    expect(await rememberedSites()).toEqual(['https://jira.corp.example:8443']);
   });
 
   it('change one by one, for one site', async () => {

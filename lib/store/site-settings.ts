@@ -41,6 +41,13 @@ export async function changeSite(origin: string, changes: Partial<SiteSettings>)
   await browser.storage.local.set({ [keyOf(origin)]: { ...(await readSite(origin)), ...changes } });
 }
 
+/** The sites that settings are kept of. */
+export async function rememberedSites(): Promise<readonly string[]> {
+  return Object.keys(await browser.storage.local.get(null)).flatMap((key) =>
+    key.startsWith(sitePrefix) ? [key.slice(sitePrefix.length)] : [],
+  );
+}
+
 /** Calls back whenever another tab or page of the extension changes the settings of this site. */
 export function watchSite(origin: string, onChange: (settings: SiteSettings) => void, signal: AbortSignal): void {
   watchKey(keyOf(origin), (value) => onChange(parseSite(value)), signal);
@@ -77,8 +84,10 @@ function watchKey(key: string, onChange: (value: unknown) => void, signal: Abort
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
 }
 
+const sitePrefix = 'site:';
+
 function keyOf(origin: string): string {
-  return `site:${origin}`;
+  return `${sitePrefix}${origin}`;
 }
 
 function parseSite(stored: unknown): SiteSettings {

@@ -9,13 +9,18 @@ const codes: Readonly<Record<string, FaultCode>> = {
   MissingAPIError: 'storage-unavailable',
   UnknownError: 'store-corrupt',
   DataError: 'store-corrupt',
+  UpgradeError: 'store-corrupt',
+  NotFoundError: 'store-corrupt',
+  NotReadableError: 'store-corrupt',
 };
 
 /** What the browser's database says, as a fault with words for people; what is not foreseen stays as it is. */
 export function asFault(error: unknown): unknown {
   if (error instanceof Fault || !(error instanceof Error)) return error;
-  const causes = [error, innerOf(error)].filter((cause) => cause !== null);
+  // A closed database says why it is closed.
+  const causes = [innerOf(error), error].filter((cause) => cause !== null);
   for (const cause of causes) {
+    if (cause instanceof Fault) return cause;
     const code = codes[cause.name];
     if (code) return new Fault(code, {}, { cause: error });
   }

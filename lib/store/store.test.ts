@@ -1,77 +1,40 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CitedItem } from '../domain/decision.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../domain/errors.ts';
-import type { ImportedItem } from '../importers/imported.ts';
 import { applyTerms, unassign } from './assignments.ts';
 import { checkBackup, mergeBackup, restoreBackup, writeBackup } from './backup.ts';
 import { revisionOf } from './changes.ts';
+import { workspaceCounts } from './counts.ts';
 import { editDecision, recordDecision, removeDecision } from './decisions.ts';
+import { dismissTheme, undoDismissal } from './dismissals.ts';
+import { readDraft, saveDraft } from './drafts.ts';
 import { erase } from './erase.ts';
 import { evidenceSource } from './evidence-source.ts';
+import { feedbackReader } from './feedback-reader.ts';
 import { beginImport } from './ingest.ts';
 import { createJourney, createMoment, editJourney, editMoment } from './journey.ts';
-import { addLink, removeLink } from './links.ts';
+import { addLink, removeLink, restoreLink } from './links.ts';
+import { recallMapping, rememberMapping } from './mappings.ts';
 import { readRows, wipe } from './rows.ts';
 import { loadSample, removeSample } from './sample.ts';
-import { readSettings } from './settings.ts';
-import { createTheme, editTheme, removeTheme, restoreTheme } from './themes.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { createTheme, editTheme, removeTheme, restoreTheme, themeByKey } from './themes.ts';
 import { undoImport } from './undo-import.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
+import { testNow } from '../../test/builders.ts';
+import { blankItem, citedIssue, freshWorkspace, importInto } from '../../test/workspaces.ts';
 
-const now = Date.UTC(2026, 10, 23);
+const now = testNow;
+const item = citedIssue;
 let ws: Workspace;
 let other: Workspace;
 
 beforeEach(async () => {
-  ws = await openWorkspace(`one ${Math.random()}`);
-  other = await openWorkspace(`two ${Math.random()}`);
-});
-afterEach(async () => {
-  await ws.delete();
-  await other.delete();
+  ws = await freshWorkspace();
+  other = await freshWorkspace();
 });
 
-const blank: ImportedItem = {
-  line: 2,
-  source: 'desk',
-  channel: 'support ticket',
-  externalId: null,
-  text: 'The saved card was gone',
-  title: null,
-  language: null,
-  saidAt: now,
-  customer: null,
-  account: null,
-  segment: null,
-  plan: null,
-  arr: null,
-  rating: null,
-  signal: null,
-  area: null,
-  tags: [],
-  themes: [],
-  moment: null,
-  url: null,
-};
-
-const item: CitedItem = {
-  host: 'jira',
-  kind: 'issue',
-  key: 'PAY-812',
-  base: 'https://ferrow.atlassian.net',
-  url: 'https://ferrow.atlassian.net/browse/PAY-812',
-  tab: null,
-  itemId: 'jira https://ferrow.atlassian.net issue pay-812',
-  title: 'Card declined on retry',
-};
-
-async function importInto(target: Workspace, items: readonly Partial<ImportedItem>[]) {
-  const session = await beginImport(target, { fileName: 'a.csv', source: 'desk' }, now);
-  const result = await session.add(items.map((one, index) => ({ ...blank, line: index + 2, ...one })));
-  await session.finish(0);
-  return { ...result, importId: session.importId };
-}
+const names = { journey: 'Journey', stage: 'Imported' };
 
 const nothing = {
   accounts: [],
@@ -158,7 +121,7 @@ describe('importing', () => {
 
   test('cancelled, nothing is left either', async () => {
     const session = await beginImport(ws, { fileName: 'a.csv', source: 'desk' }, now);
-    await session.add([{ ...blank, account: 'Acme' }]);
+    await session.add([{ ...blankItem, account: 'Acme' }]);
     await session.cancel();
     const { imports, ...rows } = await readRows(ws);
     expect(rows).toEqual(nothing);
@@ -186,6 +149,18 @@ describe('themes and moments', () => {
     expect(await evidenceSource(ws).themes()).toHaveLength(2);
     await restoreTheme(ws, theme.id, now);
     expect(await evidenceSource(ws).themes()).toHaveLength(3);
+  });
+
+  test('is found by its key for as long as it is not deleted', async () => {
+    const words = { name: 'Card lost', statement: '', terms: [], owner: null, status: 'active' as const };
+    const theme = await createTheme(ws, words, now);
+    expect(await themeByKey(ws, theme.key)).toEqual(theme);
+    await removeTheme(ws, theme.id, now);
+    expect(await themeByKey(ws, theme.key)).toBeNull();
+    const renamed = await editTheme(ws, (await createTheme(ws, words, now)).id, { name: 'Renamed' }, now);
+    await removeTheme(ws, renamed.id, now);
+    const again = await createTheme(ws, { ...words, name: 'Card  lost' }, now);
+    expect(await themeByKey(ws, again.key)).toEqual(again);
   });
 
   test('changed terms move what they assigned, and leave what a person took out', async () => {
@@ -233,6 +208,26 @@ describe('links and decisions', () => {
     await removeLink(ws, link.id, now + 2);
     expect(await evidenceSource(ws).links()).toEqual([]);
     expect((await readRows(ws)).links).toMatchObject([{ deletedAt: now + 2, rev: 3 }]);
+  });
+
+  test('a link that is put back says who linked first, when and how', async () => {
+    const first = await addLink(ws, { item, insight, relation: 'addresses', by: 'Ines' }, now);
+    await removeLink(ws, first.id, now + 1);
+    expect(await restoreLink(ws, first, now + 2)).toEqual({ ...first, rev: 3, updatedAt: now + 2 });
+    await addLink(ws, { item, insight, relation: 'considers', by: 'Mara' }, now + 3);
+    await restoreLink(ws, first, now + 4);
+    expect(await evidenceSource(ws).links()).toEqual([{ ...first, rev: 5, updatedAt: now + 4 }]);
+    await expect(restoreLink(ws, { ...first, id: insight.id }, now)).rejects.toMatchObject({ code: 'row-missing' });
+  });
+
+  test('a dismissed theme comes back to its item, and to no other', async () => {
+    const elsewhere = { ...item, itemId: 'another' };
+    await dismissTheme(ws, item, insight.id, now);
+    await dismissTheme(ws, elsewhere, insight.id, now);
+    await undoDismissal(ws, item.itemId, insight.id, now + 1);
+    await undoDismissal(ws, item.itemId, insight.id, now + 2);
+    expect(await evidenceSource(ws).dismissals()).toMatchObject([{ itemId: 'another' }]);
+    expect(await ws.dismissals.where({ itemId: item.itemId }).toArray()).toMatchObject([{ rev: 2, deletedAt: now + 1 }]);
   });
 
   test('defer and decline need a reason', async () => {
@@ -291,8 +286,33 @@ describe('the workspace file', () => {
     await importInto(ws, items);
     const checked = await checkBackup(await writeBackup(ws, now));
     await importInto(other, [{ text: 'goes away' }]);
-    await restoreBackup(other, checked);
+    await restoreBackup(other, checked, now);
     expect(await readRows(other)).toEqual(await readRows(ws));
+  });
+
+  test('restores settings with the rows, and leaves what no file holds', async () => {
+    await changeSettings(ws, { workspaceName: 'Ferrow' });
+    await importInto(other, [{ account: 'Acme', arr: 5 }]);
+    await changeSettings(other, { workspaceName: 'Old', windowDays: 30 });
+    const draft = { itemId: item.itemId, item, verdict: null, because: 'half a sen', givesUp: '', expects: '', reviewOn: null };
+    await saveDraft(other, { ...draft, decisionId: null, savedAt: now });
+    await rememberMapping(other, ['id', 'text'], { text: 1 }, now);
+    await restoreBackup(other, await checkBackup(await writeBackup(ws, now)), now);
+    expect(await readSettings(other)).toEqual(await readSettings(ws));
+    expect(await readDraft(other, item.itemId)).toMatchObject({ because: 'half a sen' });
+    expect(await recallMapping(other, ['id', 'text'])).toEqual({ text: 1 });
+    expect(await other.stated.count()).toBe(0);
+  });
+
+  test('restores nothing where a row cannot be put', async () => {
+    await importInto(other, items);
+    await changeSettings(other, { workspaceName: 'Stays' });
+    const before = await readRows(other);
+    const checked = await checkBackup(await writeBackup(ws, now));
+    const spoilt = { ...checked, settings: { ...checked.settings, me: (() => 'not to be stored') as unknown as string } };
+    await expect(restoreBackup(other, spoilt, now)).rejects.toThrow();
+    expect(await readRows(other)).toEqual(before);
+    expect(await readSettings(other)).toMatchObject({ workspaceName: 'Stays' });
   });
 
   test.each([
@@ -322,27 +342,27 @@ describe('the workspace file', () => {
 
   test('merged both ways, two workspaces are equal, and conflicts are listed on both sides', async () => {
     await importInto(ws, items);
-    await restoreBackup(other, await checkBackup(await writeBackup(ws, now)));
+    await restoreBackup(other, await checkBackup(await writeBackup(ws, now)), now);
     const [theme] = await evidenceSource(ws).themes();
     if (!theme) throw new Error('the import left no theme');
     await editTheme(ws, theme.id, { owner: 'Payments' }, now + 1);
     await editTheme(other, theme.id, { owner: 'Bookings' }, now + 2);
     await importInto(other, [{ text: 'only there' }]);
     const [mine, theirs] = [await writeBackup(ws, now), await writeBackup(other, now)];
-    const here = await mergeBackup(ws, await checkBackup(theirs));
-    const there = await mergeBackup(other, await checkBackup(mine));
+    const here = await mergeBackup(ws, await checkBackup(theirs), now);
+    const there = await mergeBackup(other, await checkBackup(mine), now);
     expect(await readRows(ws)).toEqual(await readRows(other));
     expect(here.conflicts).toMatchObject([{ table: 'themes', id: theme.id }]);
     expect(there.conflicts).toMatchObject([{ kept: here.conflicts[0]?.kept }]);
-    const again = await mergeBackup(ws, await checkBackup(await writeBackup(other, now)));
+    const again = await mergeBackup(ws, await checkBackup(await writeBackup(other, now)), now);
     expect(again).toMatchObject({ added: 0, updated: 0, conflicts: [] });
   });
 
   test('the same file imported on both sides is no conflict', async () => {
     await importInto(ws, items);
     await importInto(other, items);
-    const here = await mergeBackup(ws, await checkBackup(await writeBackup(other, now)));
-    await mergeBackup(other, await checkBackup(await writeBackup(ws, now)));
+    const here = await mergeBackup(ws, await checkBackup(await writeBackup(other, now)), now);
+    await mergeBackup(other, await checkBackup(await writeBackup(ws, now)), now);
     expect(here.conflicts).toEqual([]);
     expect(await readRows(ws)).toEqual(await readRows(other));
   });
@@ -356,29 +376,63 @@ test('every write counts its tables up, and wiping leaves nothing', async () => 
   expect(await readRows(ws)).toEqual({ ...nothing, imports: [] });
 });
 
+test('counts what is here, and nothing that was deleted or erased', async () => {
+  await importInto(ws, [
+    { externalId: '1', account: 'Acme', customer: 'Ana', themes: ['Card lost'], moment: 'Pay' },
+    { externalId: '2', account: 'Bolt', themes: ['Slow'] },
+  ]);
+  const { accounts, themes } = await readRows(ws);
+  await erase(ws, { kind: 'account', id: accounts.find((row) => row.name === 'Acme')?.id ?? '' }, now);
+  await removeTheme(ws, themes[0]?.id ?? '', now);
+  expect(await workspaceCounts(ws)).toEqual({ feedback: 1, accounts: 1, themes: 1, decisions: 0, moments: 1 });
+});
+
 test('reads feedback in batches, in a stable order, without what was deleted', async () => {
   await importInto(
     ws,
     Array.from({ length: 25 }, (_, index) => ({ externalId: String(index), text: `note ${index}` })),
   );
-  const ids: string[] = [];
-  for await (const batch of evidenceSource(ws).feedback.iterate(10)) ids.push(...batch.map((row) => row.id));
-  expect(ids).toHaveLength(25);
-  expect(ids).toEqual(ids.toSorted());
+  const read = async (size: number) => {
+    const ids: string[] = [];
+    for await (const batch of evidenceSource(ws).feedback.iterate(size)) ids.push(...batch.map((row) => row.id));
+    return ids;
+  };
+  const ids = await read(10);
+  expect(new Set(ids).size).toBe(25);
+  expect(await read(1_000)).toEqual(ids);
   const [first, second] = ids;
   const found = await evidenceSource(ws).feedback.byIds([second ?? '', 'unknown', first ?? '']);
   expect(found.map((row) => row.id)).toEqual([second, first]);
 });
 
-test('the sample goes in beside what is here and comes out whole', async () => {
+test('what was imported beside the sample has its own journey, themes and moments', { timeout: 30_000 }, async () => {
+  await loadSample(ws, now);
+  const { journeys, moments, themes } = await readRows(ws);
+  const [moment, theme] = [moments[0]?.name ?? '', themes[0]?.name ?? ''];
+  await importInto(ws, [{ externalId: '1', themes: [theme], moment }]);
+  const words = { journeyId: journeys[0]?.id ?? '', stageId: journeys[0]?.stages[0]?.id ?? '', name: 'My own' };
+  await createMoment(ws, { ...words, weight: 3, weightReason: 'x', owner: null, themeIds: [] }, now);
+  await removeSample(ws, names, now);
+  const left = await readRows(ws);
+  expect(left.themes).toMatchObject([{ name: theme }]);
+  expect(left.assignments).toHaveLength(1);
+  expect(left.journeys).toMatchObject([{ name: 'Journey', stages: [{ name: 'Imported' }] }]);
+  expect(left.moments.map(({ name }) => name).sort()).toEqual([moment, 'My own'].sort());
+  for (const row of left.moments) {
+    expect(row).toMatchObject({ journeyId: left.journeys[0]?.id, stageId: left.journeys[0]?.stages[0]?.id });
+  }
+  expect(left.feedback).toMatchObject([{ momentId: left.moments.find(({ name }) => name === moment)?.id }]);
+});
+
+test('the sample goes in beside what is here and comes out whole', { timeout: 30_000 }, async () => {
   await importInto(ws, [{ externalId: '1', account: 'Acme', themes: ['Card lost'] }]);
   const before = await readRows(ws);
   await loadSample(ws, now);
   const brought = (await readRows(ws)).imports.find((row) => row.source === 'sample')?.added ?? 0;
   expect(brought).toBeGreaterThan(0);
-  expect(await ws.feedback.count()).toBe(brought + 1);
+  expect(await feedbackReader(ws).count()).toBe(brought + 1);
   expect(await readSettings(ws)).toMatchObject({ workspaceName: 'Ferrow' });
-  await removeSample(ws, now + 40 * 86_400_000);
+  await removeSample(ws, names, now + 40 * 86_400_000);
   expect(await readRows(ws)).toEqual(before);
   expect(await readSettings(ws)).toMatchObject({ workspaceName: '', sampleImportId: null });
 });

@@ -7,6 +7,12 @@ import { write, type Workspace } from './workspace.ts';
 
 export type ThemeWords = Pick<Theme, 'name' | 'statement' | 'terms' | 'owner' | 'status'>;
 
+/** The theme of a key, or null. A key of one that was deleted may since have gone to another. */
+export async function themeByKey(ws: Workspace, key: string): Promise<Theme | null> {
+  const rows = await ws.themes.where({ key }).toArray();
+  return rows.find((row) => row.deletedAt === null) ?? null;
+}
+
 /** Makes a theme. Faults: `name-missing`; `name-taken` when another theme has this name now. */
 export async function createTheme(ws: Workspace, words: ThemeWords, now: number): Promise<Theme> {
   const name = named(words.name);

@@ -1,16 +1,18 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { AreaRule } from '../domain/area.ts';
 import type { Decision, Dismissal, Draft, Link } from '../domain/decision.ts';
-import type { Account, Customer, Feedback, Import } from '../domain/feedback.ts';
+import type { Account, Customer, Import } from '../domain/feedback.ts';
+import { Fault } from '../domain/errors.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { Settings } from '../domain/settings.ts';
 import { tableNames } from '../domain/tables.ts';
+import { currentDatabase, firstDatabase, nextDatabase } from './databases.ts';
+import { assertLayout } from './layout.ts';
 import { migrate } from './migrations.ts';
+import type { Block, DigestHead, ShelfRow } from './notes/records.ts';
+import type { Stated } from './stated.ts';
 import { asFault } from './storage-faults.ts';
-
-/** A row as it stood before an import changed it, so that undoing the import puts it back. */
-export type Replaced = { readonly id: string; readonly importId: string; readonly before: Account; readonly revAfter: number };
 
 /** How the columns of files with these headers were read last time; the plan is the importer's own. */
 export type RememberedMapping = { readonly headers: string; readonly plan: unknown; readonly savedAt: number };
@@ -18,11 +20,13 @@ export type RememberedMapping = { readonly headers: string; readonly plan: unkno
 /** How often a table was written; what is cached elsewhere compares these. */
 export type TableRevision = { readonly table: string; readonly revision: number };
 
+/** The browser counts ten versions for each of the library's. */
+const nativeVersions = 10;
+
 /** The local database. Only lib/store touches it. */
 export class Workspace extends Dexie {
   declare readonly accounts: Table<Account, string>;
   declare readonly customers: Table<Customer, string>;
-  declare readonly feedback: Table<Feedback, string>;
   declare readonly themes: Table<Theme, string>;
   declare readonly assignments: Table<Assignment, string>;
   declare readonly journeys: Table<Journey, string>;
@@ -33,21 +37,54 @@ export class Workspace extends Dexie {
   declare readonly areas: Table<AreaRule, string>;
   declare readonly imports: Table<Import, string>;
   declare readonly drafts: Table<Draft, string>;
-  declare readonly replaced: Table<Replaced, string>;
+  declare readonly stated: Table<Stated, string>;
   declare readonly mappings: Table<RememberedMapping, string>;
   declare readonly settings: Table<{ readonly id: 'settings'; readonly value: Partial<Settings> }, string>;
   declare readonly revisions: Table<TableRevision, string>;
+  /** Feedback, 32 a record; see notes/. */
+  declare readonly blocks: Table<Block, number>;
+  /** Records of the index by recordKey. */
+  declare readonly index: Table<Uint8Array, string>;
+  /** What figures need of all feedback; see digests.ts. */
+  declare readonly digests: Table<DigestHead | string, string>;
+  declare readonly shelf: Table<ShelfRow, ShelfRow['id']>;
+
+  /** It could not be opened, and never will by this handle. One that was closed for a newer version stays closed instead. */
+  isBroken = false;
 
   constructor(name: string) {
     super(name, { cache: 'disabled' });
     migrate(this);
-    // Another page brings a newer version: let go at once, or it would wait for ever. Its own page then says to reload.
-    this.on('versionchange', () => this.close());
+    const own = this.verno * nativeVersions;
+    this.on('ready', () => {
+      // The library opens what a later version made as if it was its own; rows may mean something else there.
+      if (this.backendDB().version > own) throw new Fault('storage-outdated');
+      assertLayout(this.backendDB(), this.tables);
+    });
+    // Another page brings a newer version: let go at once, or it would wait for ever, and stay away. This page then says to reload.
+    this.on('versionchange', ({ newVersion }) => {
+      this.close();
+      return newVersion === null;
+    });
+  }
+
+  /** Opens the one in use of the databases that have the first one's name and a number. */
+  override open(): PromiseExtended<Dexie> {
+    const named = this.name === firstDatabase && !this.isOpen() ? currentDatabase() : Promise.resolve(this.name);
+    return Dexie.Promise.resolve(named)
+      .then((name) => {
+        Object.assign(this, { name });
+        return super.open();
+      })
+      .catch((error: unknown) => {
+        this.isBroken = true;
+        throw error;
+      });
   }
 }
 
 /** Opens a database by name; a fault says why it cannot be had (private window, full disk, newer version). */
-export async function openWorkspace(name = 'throughline'): Promise<Workspace> {
+export async function openWorkspace(name = firstDatabase): Promise<Workspace> {
   const opened = new Workspace(name);
   try {
     await opened.open();
@@ -59,15 +96,26 @@ export async function openWorkspace(name = 'throughline'): Promise<Workspace> {
 
 let shared: Workspace | undefined;
 
-/** The one handle of this page or worker, opened by its first use. */
+/** The one handle of this page or worker, opened by its first use; another one where that failed, so that trying again is that. */
 export function workspace(): Workspace {
-  shared ??= new Workspace('throughline');
+  if (shared === undefined || shared.isBroken) shared = new Workspace(firstDatabase);
   return shared;
 }
 
+/** Begins an empty database in place of the one in use, which stays as it is. Every page that opens the workspace after this has it. */
+export async function beginFresh(): Promise<void> {
+  const fresh = await openWorkspace(await nextDatabase());
+  fresh.close();
+}
+
 /** Tables that carry the rows of rowSchemas, and local ones that never leave this browser. */
-export const storedTables = [...tableNames, 'drafts', 'mappings', 'settings', 'replaced'] as const;
+export const storedTables = [...tableNames, 'drafts', 'mappings', 'settings', 'stated'] as const;
 export type StoredTable = (typeof storedTables)[number];
+
+/** The tables of the database that stored tables lie in: feedback is packed, all others are tables of their own. */
+export function physicalTables(tables: readonly StoredTable[]): string[] {
+  return tables.flatMap((table): string[] => (table === 'feedback' ? ['blocks', 'index', 'shelf', 'digests'] : [table]));
+}
 
 /**
  * Runs one readwrite transaction over these tables and counts their revisions up in it, so that a crash leaves either all or
@@ -75,7 +123,7 @@ export type StoredTable = (typeof storedTables)[number];
  */
 export async function write<T>(ws: Workspace, tables: readonly StoredTable[], change: () => Promise<T>): Promise<T> {
   try {
-    return await ws.transaction('rw', [...tables, 'revisions'], async () => {
+    return await ws.transaction('rw', [...physicalTables(tables), 'revisions'], async () => {
       const result = await change();
       const before = await ws.revisions.bulkGet([...tables]);
       await ws.revisions.bulkPut(tables.map((table, index) => ({ table, revision: (before[index]?.revision ?? 0) + 1 })));

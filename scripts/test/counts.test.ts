@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, closingLine, countsOf, oneFailed, oneSkipped, onePassed } from './counts.ts';
+import { add, closingLine, countsOf, failuresOf, oneFailed, oneSkipped, onePassed } from './counts.ts';
 
 const report = {
   success: true,
@@ -28,6 +28,21 @@ describe('countsOf', () => {
   it('counts a run without a readable report as one failure', () => {
     expect(countsOf(null, 0)).toEqual(oneFailed);
     expect(countsOf('{"success":', 0)).toEqual(oneFailed);
+  });
+});
+
+describe('failuresOf', () => {
+  it('names file, test and the first line of why, also for a file that could not be loaded', () => {
+    const failed = { fullName: 'panel shows', status: 'failed', failureMessages: ['Error: not seen\n    at panel.ts:3'] };
+    const files = [
+      { name: '/there/panel.e2e.ts', status: 'failed', message: '', assertionResults: [failed, { ...failed, status: 'passed' }] },
+      { name: '/there/dock.e2e.ts', status: 'failed', message: 'SyntaxError: odd', assertionResults: [] },
+    ];
+    expect(failuresOf(JSON.stringify({ ...report, testResults: files }))).toEqual([
+      'panel.e2e.ts: panel shows: Error: not seen',
+      'dock.e2e.ts: SyntaxError: odd',
+    ]);
+    expect(failuresOf(null)).toEqual([]);
   });
 });
 

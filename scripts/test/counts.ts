@@ -20,7 +20,16 @@ type VitestReport = {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 };
 
 /** Counts of vitest's JSON report. A file that could not even be loaded, or a run that failed in no test, is one failure. */
@@ -34,6 +43,20 @@ export function countsOf(report: string | null, code: number): Counts {
     failed: failed === 0 && (code !== 0 || !read.success) ? 1 : failed,
     skipped: read.numPendingTests + read.numTodoTests,
   };
+}
+
+/** Each failed test of vitest's JSON report as `file: test: first line of why`; a file that could not be loaded as `file: why`. */
+export function failuresOf(report: string | null): readonly string[] {
+  return (parse(report)?.testResults ?? []).flatMap((file) => {
+    const name = file.name.split('/').at(-1) ?? file.name;
+    if (file.status === 'failed' && file.assertionResults.length === 0) return [`${name}: ${firstLine(file.message)}`];
+    const failed = file.assertionResults.filter((one) => one.status === 'failed');
+    return failed.map((one) => `${name}: ${one.fullName}: ${firstLine(one.failureMessages[0] ?? '')}`);
+  });
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]?.trim() ?? '';
 }
 
 function parse(report: string | null): VitestReport | null {

@@ -1,10 +1,11 @@
 /**
  * Fits the confidence model of lib/matching/confidence.ts on the public judged sets, and says what it is good for on sets that it
- * did not see: `node test/bench/fit-confidence.ts`. How and why: docs/adr/0010-matching.md.
+ * did not see: `npm run bench:confidence`. How and why: docs/adr/0010-matching.md.
  */
 import { join } from 'node:path';
 import { inputsOf } from '../../lib/matching/confidence.ts';
 import { sharedData } from '../shared-data.ts';
+import { calibrationError } from './calibration.ts';
 import { collectSamples } from './confidence-samples.ts';
 import type { Sample } from './confidence-samples.ts';
 import { readJudgedSet } from './judged-set.ts';
@@ -13,7 +14,7 @@ import type { Observation } from './logistic.ts';
 
 const names = ['dm-5k', 'xref-signal', 'dup-hadoop', 'banking77'];
 /** Log odds taken off so that the gates fall where unrelated items are shown nothing; see the ADR. */
-const caution = 1.4;
+const caution = 1.3;
 
 /** Sets about the same product: a note of one may well be about a query of the other. */
 const oneProduct = new Set(['dm-5k', 'xref-signal']);
@@ -23,7 +24,6 @@ if (data === null) throw new Error('The judged sets are not here; set THROUGHLIN
 const sets = new Map(names.map((name) => [name, readJudgedSet(join(data, 'matching', name))]));
 const samples = await collectSamples(sets);
 const inputNames = inputsOf({
-  coverage: 0,
   surprise: 0,
   besideSurprise: 0,
   bodyPairs: 0,
@@ -81,6 +81,20 @@ function report(title: string, coefficientsFor: (sample: Sample) => readonly num
     const share = (gate: number) => (best.filter((p) => p >= gate).length / Math.max(1, best.length)).toFixed(2);
     console.log(
       `  ${key.padEnd(28)} ${(own ? 'hits kept' : 'shown').padEnd(10)} possible ${share(0.15)}  strong ${share(0.5)}  of ${best.length}`,
+    );
+  }
+  for (const [of, members] of Map.groupBy(
+    samples.filter((sample) => groupOf(sample) !== null),
+    (sample) => sample.of,
+  )) {
+    const judged = (bias: number) =>
+      members.map((sample) => {
+        const coefficients = coefficientsFor(sample);
+        const p = probability([...coefficients.slice(0, -1), (coefficients.at(-1) ?? 0) + bias], sample.inputs);
+        return { p, right: sample.relevant };
+      });
+    console.log(
+      `  ${of.padEnd(28)} calibration error ${calibrationError(judged(0)).toFixed(3)}, without caution ${calibrationError(judged(caution)).toFixed(3)}  of ${members.length}`,
     );
   }
 }

@@ -10,7 +10,12 @@ export function score({ relevant }: JudgedSet, rankings: ReadonlyMap<string, rea
   return { map: mean((s) => s.map), ndcg10: mean((s) => s.ndcg10), recall10: mean((s) => s.recall10), hit3: mean((s) => s.hit3) };
 }
 
-export function scoreOne(ranked: readonly string[], wanted: ReadonlySet<string>): Scores {
+/** Average precision of each query that has a relevant note, in the order of the judgements. */
+export function averagePrecisions({ relevant }: JudgedSet, rankings: ReadonlyMap<string, readonly string[]>): readonly number[] {
+  return [...relevant].map(([query, wanted]) => scoreOne(rankings.get(query) ?? [], wanted).map);
+}
+
+function scoreOne(ranked: readonly string[], wanted: ReadonlySet<string>): Scores {
   let found = 0;
   let precision = 0;
   let gain = 0;

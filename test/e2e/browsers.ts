@@ -36,10 +36,12 @@ export async function launchBrowser(name: BrowserName, options: Omit<LaunchOptio
   };
 }
 
-/** Firefox gives `about:blank` as the address of an extension's frame, so the frame itself is asked. */
+/**
+ * Firefox gives `about:blank` as the address of an extension's frame, so the frame itself is asked. In both browsers one that a
+ * reload is taking away is still listed for a moment, and does not answer.
+ */
 async function isOf(frame: Frame, origin: string): Promise<boolean> {
-  if (frame.url().startsWith(origin)) return true;
-  if (frame.url() !== 'about:blank') return false;
+  if (!frame.url().startsWith(origin) && frame.url() !== 'about:blank') return false;
   try {
     return await frame.evaluate((wanted) => location.origin === wanted, origin);
   } catch {

@@ -1,6 +1,6 @@
 import { launch, TargetType } from 'puppeteer-core';
-import type { Driven, LaunchOptions } from './driven.ts';
-import { until } from './until.ts';
+import { armedAfter, type Driven, type LaunchOptions } from './driven.ts';
+import { pause, until } from './until.ts';
 
 /**
  * Chromium, Chrome or Edge. The extension is loaded over the debugging pipe, since branded builds refuse `--load-extension`;
@@ -51,6 +51,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await until('the background to end', () => worker() === undefined);
     },
     removeExtension: () => browser.uninstallExtension(id),
+    updateExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
+    pressToolbar: async (page) => {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is gone');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    pressInPopup: async ({ x, y }) => {
+      const popup = browser.targets().find((target) => target.url().startsWith(`${origin}/panel.html?popup`));
+      const page = await popup?.asPage();
+      if (!page) throw new Error('there is no popup');
+      await page.mouse.move(x, y);
+      await pause(armedAfter);
+      await page.mouse.click(x, y);
+    },
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { launch } from 'puppeteer-core';
-import type { Driven, LaunchOptions } from './driven.ts';
+import { armedAfter, type Driven, type LaunchOptions } from './driven.ts';
+import { inChrome } from './firefox-chrome.ts';
 import { pause, until } from './until.ts';
 
 const addOn = 'throughline@throughline.example';
@@ -50,6 +51,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     },
     killBackground: () => pause(2 * backgroundIdle),
     removeExtension: () => browser.uninstallExtension(id),
+    updateExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
+    pressToolbar: async (page) => {
+      await page.bringToFront();
+      await inChrome(browser, pressButton);
+    },
+    pressInPopup: async (at) => {
+      await inChrome(browser, inPopup(at, ['mousemove']));
+      await pause(armedAfter);
+      await inChrome(browser, inPopup(at, ['mousedown', 'mouseup']));
+    },
     close: () => browser.close(),
   };
+}
+
+/** A click elsewhere would have closed the popup that is open still; a press on its own button does no more than that. */
+const pressButton = `(async () => {
+  for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+  while (document.querySelector('.webextension-popup-browser')) await new Promise((resolve) => setTimeout(resolve, 20));
+  const { extension } = WebExtensionPolicy.getByID('${addOn}');
+  extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+/** The popup runs in another process than the toolbar, so its own process is given the events. */
+function inPopup({ x, y }: { readonly x: number; readonly y: number }, types: readonly string[]): string {
+  const events = `for (const type of ${JSON.stringify(types)}) content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 })`;
+  const script = JSON.stringify(`data:application/javascript,${encodeURIComponent(events)}`);
+  return `document.querySelector('.webextension-popup-browser').messageManager.loadFrameScript(${script}, false)`;
 }

@@ -19,6 +19,23 @@ export async function launcherPoint(page: Page): Promise<Point | null> {
   });
 }
 
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** The window's part that the launcher takes, its menu and tip with it, found likewise and to 4 px; null where there is none. */
+export async function launcherBox(page: Page): Promise<Box | null> {
+  return page.evaluate(() => {
+    const found: { readonly x: number; readonly y: number }[] = [];
+    for (let y = 2; y < innerHeight; y += 4) {
+      for (let x = 2; x < document.documentElement.clientWidth; x += x === 98 ? document.documentElement.clientWidth - 364 : 12) {
+        if (document.elementFromPoint(x, y)?.localName.startsWith('x-')) found.push({ x, y });
+      }
+    }
+    if (found.length === 0) return null;
+    const [xs, ys] = [found.map(({ x }) => x), found.map(({ y }) => y)];
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  });
+}
+
 /** Opens the docked panel by a click on the launcher, unless it is open, and gives its document. */
 export async function openPanel(session: Session, page: Page): Promise<Frame> {
   await page.bringToFront();

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { launcherPoint, openPanel } from './launcher.ts';
+import { follow } from './page-links.ts';
+import { sampleRows } from './rows.ts';
 import { traceIn } from './surface.ts';
 import { pause, until } from './until.ts';
 import { withBrowser } from './with-browser.ts';
@@ -14,7 +16,6 @@ const document1 = 'https://docs.google.com/document/d/1fErrowRefundPolicy2027aaa
 beforeAll(() => loadSample(session()));
 
 const surfaces = (page: Page) => traceIn(page).then((trace) => trace.shown);
-const clickLink = (page: Page, href: string) => page.$eval(`a[href$="${href}"]`, (link) => (link as HTMLElement).click());
 
 describe('the launcher', () => {
   it.each([`${jira}/browse/PAY-812`, `${gitHub}/pull/2291`, `${gitHub}/issues/2260`, `${gitHub}/discussions/88`, document1])(
@@ -30,9 +31,22 @@ describe('the launcher', () => {
     const page = await session().open(`${gitHub}/issues`);
     await pause(1_500);
     const before = await launcherPoint(page);
-    await clickLink(page, '/issues/2260');
+    await follow(page, '/issues/2260');
     await until('the launcher', () => launcherPoint(page));
     expect(before).toBeNull();
+  });
+});
+
+describe('a link that names an insight', () => {
+  it('opens the panel on it, and takes no focus', async () => {
+    const name = 'Nobody can tell whether the bank or we declined the card';
+    const key = sampleRows().themes.find((theme) => theme.name === name)?.key ?? '';
+    const page = await session().open(`${jira}/browse/PAY-812#throughline=${key}`);
+    const panel = await session().panel(page);
+    const opened = () =>
+      panel.evaluate(() => document.querySelector('#themes button[aria-expanded=true]')?.textContent.includes('Nobody can tell'));
+    await until('the theme that was named', opened);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 });
 
@@ -54,15 +68,15 @@ describe('the docked panel', () => {
 
   it('stays one through Turbo visits, soft navigation, back and forward', async () => {
     const page = await session().open(`${gitHub}/pulls`);
-    await clickLink(page, '/pull/2291');
+    await follow(page, '/pull/2291');
     await openPanel(session(), page);
     const steps: readonly (() => Promise<unknown>)[] = [
-      () => clickLink(page, '/pull/2291/changes'),
-      () => clickLink(page, '/web/pulls'),
+      () => follow(page, '/pull/2291/changes'),
+      () => follow(page, '/web/pulls'),
       () => page.goBack({ waitUntil: [] }),
       () => page.goBack({ waitUntil: [] }),
       () => page.goForward({ waitUntil: [] }),
-      () => clickLink(page, '/web/issues'),
+      () => follow(page, '/web/issues'),
     ];
     for (const step of steps) {
       await step();
@@ -70,7 +84,7 @@ describe('the docked panel', () => {
       expect((await session().frames(page)).length).toBeLessThanOrEqual(1);
       expect(await surfaces(page)).toBe(1);
     }
-    await clickLink(page, '/issues/2260');
+    await follow(page, '/issues/2260');
     await until('one panel', async () => (await session().frames(page)).length === 1);
   });
 

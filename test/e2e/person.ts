@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
-import { pause, until } from './until.ts';
+import { patience, pause, until } from './until.ts';
 
 /** A document in which a person acts: a page, or the panel's frame in one. */
 export type Where = Page | Frame;
@@ -19,7 +19,7 @@ const selectors: Readonly<Record<Role, string>> = {
 };
 
 /** The visible element of a role whose accessible name is `name` (or matches it); waits for it. */
-export async function find(where: Where, role: Role, name: string | RegExp, milliseconds = 10_000): Promise<ElementHandle> {
+export async function find(where: Where, role: Role, name: string | RegExp, milliseconds = patience): Promise<ElementHandle> {
   return until(`the ${role} “${String(name)}”`, () => look(where, role, name), milliseconds);
 }
 
@@ -52,10 +52,12 @@ function byRoleAndName(selector: string, pattern: string): Element | null {
   return [...document.querySelectorAll(selector)].find((element) => visible(element) && named(element)) ?? null;
 }
 
-/** Clicks with a real pointer, as soon as the element takes clicks. */
+/** Clicks with a real pointer, a moment after it came over the element, as a hand does. */
 export async function press(where: Where, role: Role, name: string | RegExp): Promise<void> {
   const element = await find(where, role, name);
   await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await element.hover();
+  await pause(150);
   await element.click();
   await element.dispose();
 }
@@ -77,7 +79,7 @@ export async function textOf(where: Where): Promise<string> {
 }
 
 /** Waits until the text holds `words` (or matches them); the failure shows the text as it was. */
-export async function see(where: Where, words: string | RegExp, milliseconds = 10_000): Promise<string> {
+export async function see(where: Where, words: string | RegExp, milliseconds = patience): Promise<string> {
   let text = '';
   const seen = async () => {
     text = await textOf(where);

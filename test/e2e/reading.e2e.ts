@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reading, WorkItem } from '../../lib/domain/work-item.ts';
+import { itemId } from '../../lib/domain/item-id.ts';
 import type { WriteRequest, WriteResult } from '../../lib/hosts/host.ts';
 import { until } from './until.ts';
 import { withBrowser } from './with-browser.ts';
@@ -45,10 +46,13 @@ async function item(key: string): Promise<WorkItem> {
   return reading.item;
 }
 
-async function write(key: string, request: WriteRequest): Promise<WriteResult> {
+/** As the panel asks; `of` is the item that it was previewed for. */
+async function write(key: string, request: WriteRequest, of?: string): Promise<WriteResult> {
   const found = Object.entries(await reports()).find(([, { reading }]) => reading.state === 'item' && reading.item.key === key);
   const own = await ownPage();
   const tab = Number(found?.[0].replace('tab:', ''));
+  const reading = found?.[1].reading;
+  const order = { itemId: of ?? (reading?.state === 'item' ? itemId(reading.item) : ''), request };
   return own.evaluate(
     async (tabId, data) => {
       const message = { to: 'background', type: 'askPage', data: { tabId, type: 'write', data } };
@@ -56,7 +60,7 @@ async function write(key: string, request: WriteRequest): Promise<WriteResult> {
       return (await chrome.runtime.sendMessage(message)).answer;
     },
     tab,
-    request,
+    order,
   );
 }
 
@@ -98,6 +102,21 @@ describe('Jira', () => {
     expect(await write('PAY-812', { ...request, title: 'Renamed' })).toEqual({ done: true, next: 'nothing' });
     expect(replicas().jira.remoteLinks.get('PAY-812')).toMatchObject([{ object: { title: 'T-K7QF2M Renamed' } }]);
   });
+
+  it('takes no link that was meant for the issue in view before', async () => {
+    const page = await session().open(`${jira}/browse/PAY-812`);
+    const before = itemId(await item('PAY-812'));
+    await page.goto(`${jira}/browse/PAY-640`, { waitUntil: 'domcontentloaded' });
+    await item('PAY-640');
+    const request: WriteRequest = { kind: 'add-remote-link', insightKey: 'T-K7QF2M', title: 'Retrying loses the saved card' };
+    const asked = replicas().asked.length;
+    expect(await write('PAY-640', request, before)).toMatchObject({ done: false, why: 'page-changed' });
+    expect(
+      replicas()
+        .asked.slice(asked)
+        .filter(({ method }) => method === 'POST'),
+    ).toEqual([]);
+  });
 });
 
 describe('Google Docs', () => {
@@ -130,7 +149,7 @@ describe('Google Docs', () => {
   it('waits when Google asks to', async () => {
     replicas().docs.mode = 'rate-limited';
     await session().open(refunds);
-    const reading = await reported((one) => one.state === 'rate-limited');
+    const reading = await reported((one) => one.state === 'rate-limited' && one.reference.host === 'google-docs');
     expect(reading).toMatchObject({ title: 'Refund policy 2027' });
   });
 

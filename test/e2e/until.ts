@@ -1,8 +1,11 @@
+/** How long something that must come may take, in ms: a build machine is far slower than a desk's, and waiting costs only where a test fails. */
+export const patience = 30_000;
+
 /** Asks again until the answer is neither null, undefined nor false; says what it waited for when `milliseconds` are over. */
 export async function until<T>(
   what: string,
   ask: () => T | null | undefined | false | Promise<T | null | undefined | false>,
-  milliseconds = 10_000,
+  milliseconds = patience,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   let last: unknown = null;

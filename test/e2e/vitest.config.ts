@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: process.env.THROUGHLINE_BROWSER === 'firefox' ? ['**/*.chromium.e2e.ts'] : ['**/*.firefox.e2e.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -18,21 +18,33 @@ type Running = {
   readonly replicas: () => Replicas;
   /** For files, and where downloads go; deleted at the end. */
   readonly folder: () => string;
+  /** Where the extension was installed from, which a test may change if it is `copied`. */
+  readonly extension: () => string;
+};
+
+type Options = {
+  readonly build?: 'e2e' | 'shipped';
+  /** The one that the tests run in, if not said. */
+  readonly browser?: BrowserName;
+  readonly copied?: boolean;
 };
 
 /** One browser and one set of replicas for a test file; pages that a test opened are closed after it. */
-export function withBrowser({ build: kind = 'e2e' }: { readonly build?: 'e2e' | 'shipped' } = {}): Running {
+export function withBrowser({ build: kind = 'e2e', browser = browserName, copied = false }: Options = {}): Running {
   let session: Session | null = null;
   let replicas: Replicas | null = null;
   let folder = '';
+  let extension = '';
 
   beforeAll(async () => {
-    const built = await build(browserName === 'chromium' ? 'chrome' : 'firefox', kind);
+    const built = await build(browser === 'chromium' ? 'chrome' : 'firefox', kind);
     if (built.failed !== null) throw new Error(built.failed);
     folder = await mkdtemp(join(tmpdir(), 'throughline-e2e-'));
+    extension = copied ? join(folder, 'extension') : built.folder;
+    if (copied) await cp(built.folder, extension, { recursive: true });
     replicas = await startReplicas();
-    session = await launchBrowser(browserName, {
-      extension: built.folder,
+    session = await launchBrowser(browser, {
+      extension,
       port: replicas.port,
       proxyPort: replicas.proxyPort,
       headless: true,
@@ -58,6 +70,7 @@ export function withBrowser({ build: kind = 'e2e' }: { readonly build?: 'e2e' | 
     session: () => running(session),
     replicas: () => running(replicas),
     folder: () => folder,
+    extension: () => extension,
   };
 }
 

@@ -17,7 +17,10 @@ export async function contentOf(path: string): Promise<Content> {
   return { rows, hash: createHash('sha256').update(canonical.join('\n')).digest('hex') };
 }
 
-export type Line = { readonly t: string; readonly r: { readonly deletedAt: number | null; readonly key?: string } };
+export type Line = {
+  readonly t: string;
+  readonly r: { readonly id: string; readonly deletedAt: number | null; readonly key?: string };
+};
 
 /** The rows of a workspace file; the lines about the file itself are left out. */
 export async function linesOf(path: string): Promise<readonly Line[]> {

@@ -39,10 +39,11 @@ export async function backUp(session: Session, folder: string): Promise<string> 
   return kept;
 }
 
-/** Presses `choice` for a workspace file in Settings. */
+/** Presses `choice` for a workspace file in Settings, and says yes to what is asked before anything is replaced. */
 export async function takeFile(session: Session, path: string, choice: 'merge' | 'replace'): Promise<Page> {
   const page = await openWorkspace(session, 'settings');
   await chooseFile(page, path);
   await press(page, 'button', choice === 'merge' ? /^Merge/ : 'Replace everything here');
+  if (choice === 'replace') await press(page, 'button', 'Replace them');
   return page;
 }

@@ -21,6 +21,9 @@ export type Site = {
   readonly answer: (ask: Ask) => Answer;
 };
 
+/** None: the connection breaks. */
+export const cutOff: Answer = { status: 0, headers: {}, body: '' };
+
 export function html(body: string, headers: Record<string, string> = {}, status = 200): Answer {
   return { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body };
 }

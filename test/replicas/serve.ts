@@ -1,7 +1,7 @@
 import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
-import type { Answer, Ask, Site } from './answer.ts';
+import { cutOff, type Answer, type Ask, type Site } from './answer.ts';
 import type { Certificate } from './certificate.ts';
 
 export type Served = {
@@ -55,6 +55,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   asked.push(ask);
   const given = answerOf(site, ask);
   if (given.after) await new Promise((resolve) => setTimeout(resolve, given.after));
+  if (given === cutOff) {
+    response.destroy();
+    return;
+  }
   response.writeHead(given.status, given.headers);
   response.end(ask.method === 'HEAD' ? '' : given.body);
 }

@@ -10,12 +10,12 @@ const why: Readonly<Record<HostId, () => string>> = {
   'google-docs': () => i18n.t('panel.noItem.googleDocs'),
 };
 
-/** A page of a tool that shows no single item. */
-export function NoItemState({ host, onSearch }: { readonly host: HostId; readonly onSearch: () => void }) {
+/** A page that shows no single item: one of a tool, or, where `host` is null, of none that is read. */
+export function NoItemState({ host, onSearch }: { readonly host: HostId | null; readonly onSearch: () => void }) {
   const page = usePanelPage();
   return (
     <State
-      heading={i18n.t('panel.noItem.heading')}
+      heading={i18n.t(host === null ? 'panel.elsewhere.heading' : 'panel.noItem.heading')}
       steps={
         <>
           <Button onClick={onSearch}>{i18n.t('panel.searchEvidence')}</Button>
@@ -25,7 +25,7 @@ export function NoItemState({ host, onSearch }: { readonly host: HostId; readonl
         </>
       }
     >
-      <p>{why[host]()}</p>
+      <p>{host === null ? i18n.t('panel.elsewhere.why') : why[host]()}</p>
     </State>
   );
 }

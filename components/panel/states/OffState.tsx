@@ -23,7 +23,12 @@ export function OffState({ site }: { readonly site: Site }) {
           look="main"
           data-acts=""
           disabled={!turnOn}
-          onClick={() => void turnOn?.(site).then((granted) => setRefused(!granted))}
+          onClick={() =>
+            void turnOn?.(site)
+              // A browser that is managed may not even ask.
+              .catch(() => false)
+              .then((granted) => setRefused(!granted))
+          }
         >
           {i18n.t('panel.off.turnOn', [name])}
         </Button>

@@ -47,7 +47,7 @@ export function RefusedState({ problem, onTitleOnly }: Props) {
       }
     >
       <p>
-        {detail !== null && `${i18n.t('panel.refused.answered', [withoutBidi(detail)])} `}
+        {detail !== null && `${i18n.t('panel.refused.answered', [withoutBidi(detail).replace(/\.$/, '')])} `}
         {why(problem)}
       </p>
     </State>

@@ -1,5 +1,4 @@
 import type { ReadingProblem, Shown } from '../shown.ts';
-import { ElsewhereState } from './ElsewhereState.tsx';
 import { NoItemState } from './NoItemState.tsx';
 import { OffState } from './OffState.tsx';
 import { RateLimitedState } from './RateLimitedState.tsx';
@@ -15,7 +14,7 @@ type Props = {
 export function StateShown({ shown, onTitleOnly, onSearch }: Props) {
   switch (shown.kind) {
     case 'elsewhere':
-      return <ElsewhereState onSearch={onSearch} />;
+      return <NoItemState host={null} onSearch={onSearch} />;
     case 'no-item':
       return <NoItemState host={shown.host} onSearch={onSearch} />;
     case 'off':

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { State } from '../../ui/State.tsx';
 import { usePanelPage } from '../panel-page.ts';
 
-/** A frame in which nothing can be read; shown by size alone (Panel.module.css). */
+/** A frame in which nothing can be read; nothing is lost meanwhile. */
 export function TooSmall() {
   const page = usePanelPage();
   return (

@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import type { Decision, FrozenInsight } from '../../../lib/domain/decision.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { Said } from '../../evidence/Said.tsx';
+import { safeUrl } from '../../evidence/safe-url.ts';
 import { format } from '../../format.ts';
 import { useNow } from '../../use-now.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,11 +13,13 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
 import { useToast } from '../../ui/toasts.ts';
+import text from '../../ui/text.module.css';
 import { act } from '../../workspace-actions.ts';
 import { decisionsQuery } from '../../workspace-queries.ts';
 import { Heading } from '../Heading.tsx';
 import { Sheet, TwoColumns } from '../Sheet.tsx';
 import { reviewState, verdictWord, voicesThen } from './decision-words.ts';
+import log from '../Log.module.css';
 import css from './Decisions.module.css';
 
 /** One decision: its words, the evidence frozen with it, and how it was reworded since. */
@@ -35,13 +40,15 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
       <Sheet title={decisionKey} crumb={crumb}>
         <State
           heading={i18n.t('workspace.decisions.unknown')}
-          steps={<ButtonLink href="#/decisions">{i18n.t('workspace.decisions.title')}</ButtonLink>}
+          steps={<ButtonLink href="#/settings">{i18n.t('workspace.openSettings')}</ButtonLink>}
         >
           <p>{i18n.t('workspace.decisions.unknownWhy')}</p>
         </State>
       </Sheet>
     );
   }
+
+  const address = safeUrl(decision.item.url);
 
   async function remove(id: string, key: string): Promise<void> {
     await act.removeDecision(id);
@@ -55,13 +62,15 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
   return (
     <Sheet
       title={decision.item.title}
-      aside={<code className={css.key}>{decision.key}</code>}
+      aside={<code className={text.key}>{decision.key}</code>}
       crumb={crumb}
       actions={
         <>
-          <ButtonLink href={decision.item.url} target="_blank" rel="noreferrer">
-            {i18n.t('workspace.decisions.openItem', [itemLabel(decision.item)])}
-          </ButtonLink>
+          {address !== null && (
+            <ButtonLink href={address} target="_blank" rel="noreferrer">
+              {i18n.t('workspace.decisions.openItem', [withoutBidi(itemLabel(decision.item))])}
+            </ButtonLink>
+          )}
           <Button look="dim" onClick={() => void remove(decision.id, decision.key)}>
             {i18n.t('workspace.delete')}
           </Button>
@@ -75,21 +84,24 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
 
 function Words({ decision }: { readonly decision: Decision }) {
   const now = useNow();
-  const pairs = [
+  const all: readonly (readonly [term: string, value: string])[] = [
     [i18n.t('workspace.decisions.verdict'), verdictWord(decision.verdict)],
     [i18n.t('workspace.decisions.because'), decision.because],
     [i18n.t('workspace.decisions.givesUp'), decision.givesUp],
     [i18n.t('workspace.decisions.expects'), decision.expects],
     [i18n.t('workspace.decisions.review'), reviewState(decision, now) ?? ''],
     [i18n.t('workspace.decisions.decided'), [format().exact(decision.decidedAt), decision.decidedBy].filter(Boolean).join(' · ')],
-  ].filter(([, value]) => value !== '');
+  ];
+  const pairs = all.filter(([, value]) => value !== '');
   return (
     <>
       <dl className={css.pairs}>
         {pairs.map(([term, value]) => (
           <div key={term} style={{ display: 'contents' }}>
             <dt>{term}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd dir="auto">
+              <Said text={value} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -111,7 +123,7 @@ function Frozen({ insight }: { readonly insight: FrozenInsight }) {
   return (
     <article className={css.insight}>
       <h3>
-        {insight.name} <code className={css.key}>{insight.key}</code>
+        <Said text={insight.name} /> <code className={text.key}>{insight.key}</code>
       </h3>
       <p className={css.source}>
         {[
@@ -127,9 +139,14 @@ function Frozen({ insight }: { readonly insight: FrozenInsight }) {
       </p>
       {insight.quotes.map((quote) => (
         <blockquote key={quote.key} className={css.quote}>
-          <p dir="auto">“{quote.text}”</p>
+          <p dir="auto">
+            “<Said text={quote.text} />”
+          </p>
           <footer className={css.source}>
-            {[quote.who, quote.saidAt === null ? null : format().date(quote.saidAt, now), quote.key].filter(Boolean).join(' · ')}
+            {[quote.who === null ? null : withoutBidi(quote.who), quote.saidAt === null ? null : format().date(quote.saidAt, now)]
+              .filter(Boolean)
+              .map((fact) => `${fact ?? ''} · `)}
+            <code className={text.key}>{quote.key}</code>
           </footer>
         </blockquote>
       ))}
@@ -143,15 +160,15 @@ function Edits({ decision }: { readonly decision: Decision }) {
   return (
     <section>
       <Heading>{i18n.t('workspace.decisions.edits')}</Heading>
-      <dl className={css.log}>
+      <dl className={log.log}>
         {decision.edits.toReversed().map((edit) => (
           <div key={edit.at} style={{ display: 'contents' }}>
             <dt>{format().date(edit.at, now)}</dt>
             <dd>
               {Object.entries(edit.changed)
-                .map(([field, before]) => i18n.t('workspace.decisions.was', [fieldWord(field), before]))
+                .map(([field, before]) => i18n.t('workspace.decisions.was', [fieldWord(field), withoutBidi(before)]))
                 .join(' · ')}
-              {edit.by !== null && ` · ${edit.by}`}
+              {edit.by !== null && ` · ${withoutBidi(edit.by)}`}
             </dd>
           </div>
         ))}

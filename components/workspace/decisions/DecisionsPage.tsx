@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { verdicts, type Decision, type Verdict } from '../../../lib/domain/decision.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { Said } from '../../evidence/Said.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { useNow } from '../../use-now.ts';
@@ -11,11 +13,13 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import text from '../../ui/text.module.css';
 import { decisionsQuery } from '../../workspace-queries.ts';
 import { Sheet } from '../Sheet.tsx';
 import table from '../Table.module.css';
 import css from './Decisions.module.css';
-import { reviewState, verdictWord } from './decision-words.ts';
+import { isOverdue, reviewState, verdictWord, voicesThen } from './decision-words.ts';
 
 /** The ledger: what was decided where, why, on which evidence, and when to look again. */
 export function DecisionsPage() {
@@ -75,27 +79,37 @@ function Row({ decision }: { readonly decision: Decision }) {
   return (
     <tr>
       <td className={table.name}>
-        <Link href={`/decisions/${decision.key}`}>{decision.item.title}</Link>{' '}
-        <code className={css.key}>
-          {itemLabel(decision.item) === decision.item.title ? decision.key : itemLabel(decision.item)}
+        <Link href={`/decisions/${decision.key}`}>
+          <Said text={decision.item.title} />
+        </Link>{' '}
+        <code className={text.key}>
+          {itemLabel(decision.item) === decision.item.title ? decision.key : withoutBidi(itemLabel(decision.item))}
         </code>
       </td>
       <td>
         <b>{verdictWord(decision.verdict)}</b>
       </td>
       <td className={css.because} dir="auto">
-        {decision.because}
+        {decision.because === '' ? '–' : <Said text={decision.because} />}
       </td>
       <td className={css.nowrap}>
         {decision.evidence.length === 0
           ? i18n.t('workspace.decisions.noEvidence')
-          : decision.evidence.map((insight) => `${insight.key} ${format().count(insight.voices)}`).join(', ')}
+          : decision.evidence.map((insight) => (
+              <span key={insight.id} className={css.line}>
+                <code className={text.key}>{insight.key}</code> {voicesThen(insight)}
+              </span>
+            ))}
       </td>
       <td className={css.nowrap}>
         {format().date(decision.decidedAt, now)}
-        {decision.decidedBy !== null && <span className={css.by}>{decision.decidedBy}</span>}
+        {decision.decidedBy !== null && (
+          <span className={css.by}>
+            <Said text={decision.decidedBy} />
+          </span>
+        )}
       </td>
-      <td className={css.nowrap}>{review ?? '–'}</td>
+      <td className={css.nowrap}>{isOverdue(decision, now) ? <Tag tone="caution">{review}</Tag> : (review ?? '–')}</td>
     </tr>
   );
 }

@@ -14,6 +14,11 @@ export function reviewState(decision: Pick<Decision, 'reviewOn'>, now: number): 
   return overdue > 0 ? i18n.t('workspace.decisions.overdue', [format().days(overdue)]) : format().calendarDate(decision.reviewOn);
 }
 
+/** Whether the day to look again has passed. */
+export function isOverdue({ reviewOn }: Pick<Decision, 'reviewOn'>, now: number): boolean {
+  return reviewOn !== null && format().daysSince(reviewOn, now) > 0;
+}
+
 /** How many voices stood behind an insight when it was frozen, with their unit. */
 export function voicesThen({ voices, unit }: Pick<FrozenInsight, 'voices' | 'unit'>): string {
   const number = format().count(voices);

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Quote } from '../../../lib/evidence/evidence.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
@@ -9,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
+import css from './Feedback.module.css';
 
 /** Erases the person or account behind an item everywhere, after asking: it cannot be undone. */
 export function EraseVoice({ quote: { feedback, account, customer } }: { readonly quote: Quote }) {
@@ -17,7 +19,7 @@ export function EraseVoice({ quote: { feedback, account, customer } }: { readonl
   const toast = useToast();
   const { busy, problem, run } = useAction();
   const ids = { customer: feedback.customerId, account: feedback.accountId };
-  const names = { customer, account: account?.name ?? null };
+  const names = { customer: shown(customer), account: shown(account?.name ?? null) };
   const choices = (['customer', 'account'] as const).filter((kind) => ids[kind] !== null && names[kind] !== null);
   if (choices.length === 0) return null;
 
@@ -40,7 +42,7 @@ export function EraseVoice({ quote: { feedback, account, customer } }: { readonl
     );
   }
   return (
-    <div>
+    <div className={css.ask}>
       <Notice tone="caution" announced>
         {i18n.t('workspace.feedback.eraseWhy', [names[asked] ?? ''])}
       </Notice>
@@ -55,4 +57,8 @@ export function EraseVoice({ quote: { feedback, account, customer } }: { readonl
       {problem !== null && <Notice tone="fault">{problem}</Notice>}
     </div>
   );
+}
+
+function shown(name: string | null): string | null {
+  return name === null ? null : withoutBidi(name);
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { signalKinds } from '../../../lib/domain/feedback.ts';
 import type { FeedbackFilter, FeedbackList } from '../../../lib/evidence/feedback-list.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { Input } from '../../ui/Input.tsx';
 import { Select } from '../../ui/Select.tsx';
 import css from './Feedback.module.css';
@@ -16,7 +17,7 @@ export function FeedbackFilters({ filter, list, onChange }: Props) {
   const pick = (name: 'theme' | 'source' | 'segment') => (value: string) =>
     onChange({ ...filter, [name]: value === '' ? null : value });
   const any = (label: string) => ({ value: '', label });
-  const named = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
+  const named = (names: readonly string[]) => names.map((name) => ({ value: name, label: withoutBidi(name) }));
   return (
     <div className={css.filters} role="search">
       <div className={css.search}>
@@ -30,18 +31,16 @@ export function FeedbackFilters({ filter, list, onChange }: Props) {
         />
       </div>
       <Select
-        compact
         aria-label={i18n.t('workspace.themes.theme')}
         value={filter.theme ?? ''}
         onChange={pick('theme')}
         options={[
           any(i18n.t('workspace.feedback.anyTheme')),
-          { value: 'none', label: i18n.t('workspace.feedback.noTheme') },
-          ...list.themes.map(({ id, name }) => ({ value: id, label: name })),
+          { value: 'none', label: i18n.t('workspace.feedback.withoutTheme') },
+          ...list.themes.map(({ id, name }) => ({ value: id, label: withoutBidi(name) })),
         ]}
       />
       <Select
-        compact
         aria-label={i18n.t('workspace.feedback.signal')}
         value={filter.signal ?? ''}
         onChange={(value) =>
@@ -54,7 +53,6 @@ export function FeedbackFilters({ filter, list, onChange }: Props) {
         ]}
       />
       <Select
-        compact
         aria-label={i18n.t('workspace.feedback.source')}
         value={filter.source ?? ''}
         onChange={pick('source')}
@@ -62,7 +60,6 @@ export function FeedbackFilters({ filter, list, onChange }: Props) {
       />
       {list.segments.length > 0 && (
         <Select
-          compact
           aria-label={i18n.t('workspace.feedback.segment')}
           value={filter.segment ?? ''}
           onChange={pick('segment')}

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Theme } from '../../../lib/domain/theme.ts';
 import { Verbatim } from '../../evidence/Verbatim.tsx';
+import { Said } from '../../evidence/Said.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
+import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
 import { feedbackItem } from '../../workspace-queries.ts';
 import { Heading } from '../Heading.tsx';
@@ -40,8 +42,8 @@ function Item({ itemKey, themes }: { readonly itemKey: string; readonly themes: 
   const { feedback } = item.quote;
   return (
     <>
-      <Heading aside={<code className={css.key}>{feedback.key}</code>}>
-        {feedback.title ?? i18n.t('workspace.feedback.one')}
+      <Heading aside={<code className={text.key}>{feedback.key}</code>}>
+        {feedback.title === null ? i18n.t('workspace.feedback.one') : <Said text={feedback.title} />}
       </Heading>
       <Verbatim quote={item.quote} now={now} whole everySignal />
       <ItemThemes item={item} themes={themes} />

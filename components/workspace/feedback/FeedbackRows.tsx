@@ -107,7 +107,11 @@ function Row({ item: { quote, themes }, index, picked, onPick }: RowProps) {
         {feedback.saidAt !== null && <span>{format().date(feedback.saidAt, now)}</span>}
         {signal && <SignalMark kind={signal.kind} />}
         <span className={css.theme}>
-          {themes.length === 0 ? i18n.t('workspace.feedback.noTheme') : themes.map(({ theme }) => theme.name).join(', ')}
+          {themes.length === 0 ? (
+            i18n.t('workspace.feedback.noTheme')
+          ) : (
+            <Said text={themes.map(({ theme }) => theme.name).join(', ')} />
+          )}
         </span>
       </span>
     </button>

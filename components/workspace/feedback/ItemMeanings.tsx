@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import { signalKinds, type Feedback } from '../../../lib/domain/feedback.ts';
 import type { Theme } from '../../../lib/domain/theme.ts';
 import type { ListedFeedback } from '../../../lib/evidence/feedback-list.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { Said } from '../../evidence/Said.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -28,12 +30,15 @@ export function ItemThemes({
   async function add(themeId: string): Promise<void> {
     await act.assign(ids, themeId);
     const name = themes.find((theme) => theme.id === themeId)?.name ?? '';
-    toast({ text: i18n.t('workspace.feedback.assigned', [name]), action: undo(() => act.unassign(ids, themeId)) });
+    toast({ text: i18n.t('workspace.feedback.assigned', [withoutBidi(name)]), action: undo(() => act.unassign(ids, themeId)) });
   }
 
   async function remove(theme: Theme): Promise<void> {
     await act.unassign(ids, theme.id);
-    toast({ text: i18n.t('workspace.feedback.unassigned', [theme.name]), action: undo(() => act.assign(ids, theme.id)) });
+    toast({
+      text: i18n.t('workspace.feedback.unassigned', [withoutBidi(theme.name)]),
+      action: undo(() => act.assign(ids, theme.id)),
+    });
   }
 
   return (
@@ -41,7 +46,9 @@ export function ItemThemes({
       <h3>{i18n.t('workspace.themes.title')}</h3>
       {here.map(({ theme, how }) => (
         <p key={theme.id} className={css.assigned}>
-          <Link href={`/themes/${theme.key}`}>{theme.name}</Link>
+          <Link href={`/themes/${theme.key}`}>
+            <Said text={theme.name} />
+          </Link>
           {(how === 'rule' || how === 'suggested') && (
             <>
               <Tag tone="inferred">
@@ -57,15 +64,19 @@ export function ItemThemes({
           </Button>
         </p>
       ))}
+      {themes.length === 0 && (
+        <p>
+          <Link href="/themes/new">{i18n.t('workspace.themes.new')}</Link>
+        </p>
+      )}
       {others.length > 0 && (
         <Select
-          compact
           aria-label={i18n.t('workspace.feedback.addTheme')}
           value=""
           onChange={(themeId) => void add(themeId)}
           options={[
             { value: '', label: i18n.t('workspace.feedback.addTheme') },
-            ...others.map(({ id, name }) => ({ value: id, label: name })),
+            ...others.map(({ id, name }) => ({ value: id, label: withoutBidi(name) })),
           ]}
         />
       )}
@@ -108,7 +119,7 @@ export function ItemMoment({ feedback }: { readonly feedback: Feedback }) {
           onChange={(value) => void act.setMoment([feedback.id], value === '' ? null : value)}
           options={[
             { value: '', label: i18n.t('workspace.feedback.noMoment') },
-            ...moments.map(({ id, name }) => ({ value: id, label: name })),
+            ...moments.map(({ id, name }) => ({ value: id, label: withoutBidi(name) })),
           ]}
         />
       )}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Said } from '../../evidence/Said.tsx';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import type { ListedImport } from '../../import-queries.ts';
 import { importsQuery } from '../../import-queries.ts';
@@ -71,7 +72,7 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
                     size="small"
                     icon="undo"
                     disabled={busy || (each.row.state === 'running' && !each.cutOff)}
-                    aria-label={i18n.t('import.undoFile', [each.row.fileName])}
+                    aria-label={i18n.t('import.undoFile', [withoutBidi(each.row.fileName)])}
                     onClick={() => void undo(each)}
                   >
                     {i18n.t('import.undo')}

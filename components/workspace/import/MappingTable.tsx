@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { choiceKey, possibleUses } from '../../column-uses.ts';
 import type { Mapping } from '../../import-session.ts';
@@ -44,8 +45,10 @@ function MappingRow({ mapping, index }: { readonly mapping: Mapping; readonly in
   const values = profile.first.map((cell) => (cell.trim() === '' ? i18n.t('import.emptyCell') : cell.trim().slice(0, 120)));
   return (
     <tr>
-      <th scope="row" className={css.name} title={name}>
-        <Said text={name} />
+      <th scope="row" className={css.name} title={withoutBidi(name)}>
+        <span>
+          <Said text={name} />
+        </span>
       </th>
       <td>
         <span className={classes(use.holds === 'nothing' && css.off)}>
@@ -61,7 +64,7 @@ function MappingRow({ mapping, index }: { readonly mapping: Mapping; readonly in
           />
         </span>
       </td>
-      <td className={css.sample} title={values.join(', ')}>
+      <td className={css.sample} title={withoutBidi(values.join(', '))}>
         <Said text={values.join(', ')} />
       </td>
       <td className={css.nowrap}>{foundIn(mapping, index)}</td>

@@ -62,7 +62,9 @@ function Meanings({ item, keys }: { readonly item: ImportedItem; readonly keys: 
   const { rating, moment, area, tags, themes, externalId } = item;
   const facts = [
     ...themes.map((name) => <ThemeFact key={`theme ${name}`} name={name} insight={keys[name] ?? null} />),
-    ...(rating ? [<span key="rating">{i18n.t('import.rated', [String(rating.value), String(rating.max)])}</span>] : []),
+    ...(rating && rating.min >= 0
+      ? [<span key="rating">{i18n.t('import.rated', [String(rating.value), String(rating.max)])}</span>]
+      : []),
     ...(moment === null ? [] : [<Fact key="moment" words={i18n.t('import.atMoment', [part(0)])} value={moment} />]),
     ...(area === null ? [] : [<Fact key="area" words={i18n.t('import.inArea', [part(0)])} value={area} />]),
     ...(tags.length === 0 ? [] : [<Fact key="tags" words={i18n.t('import.tagged', [part(0)])} value={tags.join(', ')} />]),

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Question } from '../../../lib/importers/questions.ts';
 import type { ColumnUse } from '../../../lib/importers/plan.ts';
 import { Said } from '../../evidence/Said.tsx';
+import { format } from '../../format.ts';
 import { questionsOf } from '../../import-questions.ts';
 import type { Mapping } from '../../import-session.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -16,16 +17,15 @@ export function Questions({ mapping }: { readonly mapping: Mapping }) {
   return questionsOf(mapping).map((question) => {
     const use = mapping.uses[question.column];
     if (!use) return null;
-    return question.ask === 'date-order' ? (
-      <DateOrder key={question.column} question={question} use={use} />
-    ) : (
-      <RatingDirection
-        key={question.column}
-        question={question}
-        use={use}
-        name={columnLabel(mapping.inspection.columns, question.column)}
-      />
-    );
+    const name = columnLabel(mapping.inspection.columns, question.column);
+    switch (question.ask) {
+      case 'date-order':
+        return <DateOrder key={question.column} question={question} use={use} />;
+      case 'rating-direction':
+        return <RatingDirection key={question.column} question={question} use={use} name={name} />;
+      case 'currency':
+        return <Currency key={question.column} question={question} use={use} name={name} />;
+    }
   });
 }
 
@@ -84,6 +84,35 @@ function RatingDirection({ question, use, name }: RatingProps) {
           if (best === 'none') importSession.setUse(column, { holds: 'nothing', because: null });
           else if (use.holds === 'rating') importSession.setUse(column, { ...use, scale: { ...use.scale, best } });
         }}
+      />
+    </div>
+  );
+}
+
+type CurrencyQuestion = Extract<Question, { ask: 'currency' }>;
+type CurrencyProps = { readonly question: CurrencyQuestion; readonly use: ColumnUse; readonly name: string };
+
+function Currency({ question, use, name }: CurrencyProps) {
+  const { amounts, column } = question;
+  const currency = question.currencies.join(', ');
+  if (use.holds !== 'arr') return null;
+  return (
+    <div className={css.ask}>
+      <p>
+        <b>
+          <Words text={i18n.t('import.askCurrency', [part(0), currency])} parts={[<Said key="name" text={name} />]} />
+        </b>{' '}
+        {i18n.t('import.askCurrencyWhy', amounts, [format().count(amounts), currency])}
+      </p>
+      <Choice
+        wide
+        label={i18n.t('import.askCurrency', [name, currency])}
+        options={[
+          { value: 'left-out' as const, label: i18n.t('import.leaveForeign', [currency]) },
+          { value: 'as-dollars' as const, label: i18n.t('import.foreignAsDollars', [currency]) },
+        ]}
+        value={use.foreign}
+        onChange={(foreign) => importSession.setUse(column, { ...use, foreign })}
       />
     </div>
   );

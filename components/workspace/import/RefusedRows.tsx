@@ -9,21 +9,20 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useAction } from '../../use-action.ts';
 import { Heading } from '../Heading.tsx';
+import { fewRows } from './few-rows.ts';
 import { placeWords, reasonWords } from './refusal-words.ts';
 import css from './Import.module.css';
 import table from '../Table.module.css';
-
-/** As many lines as are shown; a survey in which most leave the comment empty gets one sentence instead of a line each. */
-const shown = 12;
 
 /** Rows that cannot be read, by line and reason, to be saved, mended and imported by themselves. */
 export function RefusedRows({ mapping, trial }: { readonly mapping: Mapping; readonly trial: Trial }) {
   const { busy, problem, run } = useAction();
   const total = trial.refused + trial.noText;
   if (total === 0) return null;
-  const fewWithoutText = trial.noText <= shown;
-  const listed = trial.errors.filter(({ why }) => fewWithoutText || why !== 'no-text').slice(0, shown);
-  const left = (fewWithoutText ? total : trial.refused) - listed.length;
+  const fewWithoutText = trial.noText <= fewRows;
+  const listed = trial.errors.filter(({ why }) => fewWithoutText || why !== 'no-text').slice(0, fewRows);
+  const unreadable = fewWithoutText ? total : trial.refused;
+  const left = unreadable - listed.length;
   const { count } = format();
 
   const save = () =>
@@ -41,27 +40,27 @@ export function RefusedRows({ mapping, trial }: { readonly mapping: Mapping; rea
           </Button>
         }
       >
-        {i18n.t('import.cannotBeRead', total, [count(total)])}
+        {unreadable > 0
+          ? i18n.t('import.cannotBeRead', unreadable, [count(unreadable)])
+          : i18n.t('import.haveNoText', trial.noText, [count(trial.noText)])}
       </Heading>
       {problem !== null && <Notice tone="fault">{problem}</Notice>}
-      <table className={table.table}>
-        <tbody>
-          {!fewWithoutText && (
-            <tr>
-              <td colSpan={2}>{i18n.t('import.manyWithoutText', [count(trial.noText)])}</td>
-            </tr>
-          )}
-          {listed.map((error) => (
-            <tr key={`${error.line} ${error.why}`}>
-              <td className={css.lineNumber}>{placeWords(mapping.inspection.layout, error.line)}</td>
-              <td>
-                <Said text={reasonWords(error)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {listed.length > 0 && (
+        <table className={table.table}>
+          <tbody>
+            {listed.map((error) => (
+              <tr key={`${error.line} ${error.why}`}>
+                <td className={css.lineNumber}>{placeWords(mapping.inspection.layout, error.line)}</td>
+                <td>
+                  <Said text={reasonWords(error)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {left > 0 && <p className={css.quiet}>{i18n.t('import.moreRefused', [count(left)])}</p>}
+      {!fewWithoutText && unreadable > 0 && <p className={css.quiet}>{i18n.t('import.leftOut', [count(trial.noText)])}</p>}
     </section>
   );
 }

@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import type { Encoding } from '../../../lib/importers/encoding.ts';
 import type { Layout } from '../../../lib/importers/layout.ts';
 import { format } from '../../format.ts';
+import type { Trial } from '../../import-messages.ts';
 import type { Mapping } from '../../import-session.ts';
+import { fewRows } from './few-rows.ts';
 
 /** The line under the title: how much there is, how it is written, and what would come of it. */
 export function factsOf({ inspection, trial, uses }: Mapping): readonly string[] {
@@ -18,10 +20,17 @@ export function factsOf({ inspection, trial, uses }: Mapping): readonly string[]
       ? [
           i18n.t('import.newItems', [count(trial.fresh)]),
           i18n.t('import.knownItems', [count(trial.alreadyHere)]),
-          i18n.t('import.unreadable', [count(trial.refused + trial.noText)]),
+          ...refusalFacts(trial),
         ]
       : []),
   ];
+}
+
+/** A survey is full of rows without text; they are no fault of the file, so many of them are said apart. */
+function refusalFacts({ refused, noText }: Trial): readonly string[] {
+  const { count } = format();
+  if (noText <= fewRows) return [i18n.t('import.unreadable', [count(refused + noText)])];
+  return [i18n.t('import.withoutText', [count(noText)]), i18n.t('import.unreadable', [count(refused)])];
 }
 
 function formOf(layout: Layout): string {

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,22 +10,19 @@ import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
 import { journeyQuery } from '../../workspace-queries.ts';
 import { Sheet } from '../Sheet.tsx';
-import { StageColumn } from './StageColumn.tsx';
-import { StageNames } from './StageNames.tsx';
+import { JourneyMap } from './JourneyMap.tsx';
 import css from './Journey.module.css';
 
-/** The customer's path: stages across, moments down, each with its weight, owner and themes. A plain editor. */
+/** The customer's path: stages across, moments down, each with its weight, owner and themes. Colleagues who merge may bring several. */
 export function JourneyPage() {
   const journey = useQuery(journeyQuery());
-  const [editing, setEditing] = useState(false);
   const { busy, problem, run } = useAction();
   const title = i18n.t('workspace.journey.title');
   if (journey.error) return <Sheet title={title}>{<Notice tone="fault">{faultWords(journey.error)}</Notice>}</Sheet>;
   if (!journey.data) return <Sheet title={title}>{<Skeleton label={i18n.t('workspace.reading')} />}</Sheet>;
   const { journeys, moments, themes } = journey.data;
-  const [first] = journeys;
 
-  if (!first) {
+  if (journeys.length === 0) {
     const begin = () =>
       run(async () => {
         await act.createJourney(title, i18n.t('workspace.journey.startStages').split(', '));
@@ -49,35 +45,14 @@ export function JourneyPage() {
   }
 
   return (
-    <Sheet
-      title={title}
-      aside={first.name === title ? undefined : first.name}
-      actions={
-        <Button onClick={() => setEditing(!editing)}>
-          {editing ? i18n.t('workspace.done') : i18n.t('workspace.journey.editStages')}
-        </Button>
-      }
-    >
-      {editing ? (
-        <StageNames key={first.rev} journey={first} moments={moments} />
-      ) : (
-        <>
-          <ol className={css.map}>
-            {first.stages.map((stage) => (
-              <StageColumn
-                key={stage.id}
-                journey={first}
-                stage={stage}
-                moments={moments.filter((moment) => moment.stageId === stage.id)}
-              />
-            ))}
-          </ol>
-          {themes.length === 0 && (
-            <p className={css.hint}>
-              {i18n.t('workspace.journey.noThemes')} <Link href="/themes">{i18n.t('workspace.themes.title')}</Link>
-            </p>
-          )}
-        </>
+    <Sheet title={title}>
+      {journeys.map((one) => (
+        <JourneyMap key={one.id} journey={one} moments={moments} />
+      ))}
+      {themes.length === 0 && (
+        <p className={css.hint}>
+          {i18n.t('workspace.journey.noThemes')} <Link href="/themes">{i18n.t('workspace.themes.title')}</Link>
+        </p>
       )}
     </Sheet>
   );

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { useState } from 'react';
 import type { Journey, Moment } from '../../../lib/domain/journey.ts';
 import type { Theme } from '../../../lib/domain/theme.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { Said } from '../../evidence/Said.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -11,6 +13,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
+import form from '../Form.module.css';
 import css from './Journey.module.css';
 
 type Props = {
@@ -30,6 +33,8 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
   const [reason, setReason] = useState(moment?.weightReason ?? '');
   const [owner, setOwner] = useState(moment?.owner ?? '');
   const [themeIds, setThemeIds] = useState<ReadonlySet<string>>(new Set(moment?.themeIds));
+  // Those that belong here stand first; the order is kept while they are changed.
+  const [listed] = useState(() => themes.toSorted((one, other) => Number(themeIds.has(other.id)) - Number(themeIds.has(one.id))));
   const { busy, problem, run } = useAction();
   const reasonMissing = weight !== null && reason.trim() === '';
 
@@ -56,7 +61,7 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
 
   return (
     <form
-      className={css.form}
+      className={form.form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -67,14 +72,14 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
           <Input {...control} required value={name} autoFocus={!moment} onChange={(event) => setName(event.target.value)} />
         )}
       </Field>
-      <div className={css.pair}>
+      <div className={form.pair}>
         <Field label={i18n.t('workspace.journey.stage')}>
           {(control) => (
             <Select
               {...control}
               value={stage}
               onChange={setStage}
-              options={journey.stages.map(({ id, name: label }) => ({ value: id, label }))}
+              options={journey.stages.map(({ id, name: label }) => ({ value: id, label: withoutBidi(label) }))}
             />
           )}
         </Field>
@@ -105,10 +110,10 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
         <fieldset>
           <legend>{i18n.t('workspace.journey.themes')}</legend>
           <div className={css.themes}>
-            {themes.map((theme) => (
+            {listed.map((theme) => (
               <label key={theme.id}>
                 <input type="checkbox" checked={themeIds.has(theme.id)} onChange={() => toggle(theme.id)} />
-                {theme.name}
+                <Said text={theme.name} />
               </label>
             ))}
           </div>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
@@ -28,7 +29,9 @@ export function MomentPage({ momentKey, stageId }: Props) {
 
   const { journeys, moments, themes } = query.data;
   const moment = moments.find((row) => row.key === momentKey) ?? null;
-  const journey = journeys.find((row) => row.id === moment?.journeyId) ?? journeys[0];
+  const journey =
+    journeys.find(({ id, stages }) => (moment ? id === moment.journeyId : stages.some((stage) => stage.id === stageId))) ??
+    journeys[0];
   if (!journey || (momentKey !== null && !moment)) {
     return (
       <Sheet title={momentKey ?? ''} crumb={crumb}>
@@ -46,7 +49,7 @@ export function MomentPage({ momentKey, stageId }: Props) {
     await act.removeMoment(id);
     navigate('/journey');
     toast({
-      text: i18n.t('workspace.deleted', [name]),
+      text: i18n.t('workspace.deleted', [withoutBidi(name)]),
       action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void act.restoreMoment(id) },
     });
   }

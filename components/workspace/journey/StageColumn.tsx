@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Link } from 'wouter';
 import type { Journey, Moment, Stage } from '../../../lib/domain/journey.ts';
 import { momentOfTruth } from '../../../lib/domain/journey.ts';
+import { Said } from '../../evidence/Said.tsx';
 import { Pips } from '../../ui/Pips.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import css from './Journey.module.css';
@@ -12,12 +13,16 @@ type Props = { readonly journey: Journey; readonly stage: Stage; readonly moment
 export function StageColumn({ stage, moments }: Props) {
   return (
     <li className={css.stage}>
-      <h2>{stage.name}</h2>
+      <h2>
+        <Said text={stage.name} />
+      </h2>
       <ol>
         {moments.map((moment) => (
           <li key={moment.id}>
             <Link href={`/journey/${moment.key}`} className={css.moment}>
-              <span className={css.momentName}>{moment.name}</span>
+              <span className={css.momentName}>
+                <Said text={moment.name} />
+              </span>
               {moment.weight === null ? (
                 <span className={css.quiet}>{i18n.t('workspace.journey.noWeight')}</span>
               ) : (
@@ -40,7 +45,12 @@ export function StageColumn({ stage, moments }: Props) {
 
 /** An owner who is missing matters only where the moment weighs. */
 function Owner({ moment }: { readonly moment: Moment }) {
-  if (moment.owner !== null) return <span>{moment.owner}</span>;
+  if (moment.owner !== null)
+    return (
+      <span>
+        <Said text={moment.owner} />
+      </span>
+    );
   if ((moment.weight ?? 0) < momentOfTruth) return null;
   return <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag>;
 }

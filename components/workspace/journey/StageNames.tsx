@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
+import form from '../Form.module.css';
 import css from './Journey.module.css';
 
 /** The journey's name and its stages: rename, order, add, take away those without moments. */
@@ -28,7 +29,7 @@ export function StageNames({ journey, moments }: { readonly journey: Journey; re
 
   return (
     <form
-      className={css.form}
+      className={form.form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

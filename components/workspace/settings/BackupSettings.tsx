@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { format } from '../../format.ts';
 import { saveFile } from '../../save-file.ts';
@@ -8,17 +9,21 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act, type CheckedWorkspace } from '../../workspace-actions.ts';
+import { keptQuery } from '../../workspace-queries.ts';
 import { Heading } from '../Heading.tsx';
 import { Conflicts, type MergeResult } from './Conflicts.tsx';
+import { RestoreQuestion } from './RestoreQuestion.tsx';
 import css from './Settings.module.css';
 
 /** Back up, restore and merge by one file. A file is verified whole before it is asked what to do with it. */
 export function BackupSettings() {
   const picker = useRef<HTMLInputElement>(null);
   const [checked, setChecked] = useState<CheckedWorkspace | null>(null);
+  const [asked, setAsked] = useState(false);
   const [merged, setMerged] = useState<MergeResult | null>(null);
   const toast = useToast();
   const { busy, problem, run } = useAction();
+  const kept = useQuery(keptQuery());
 
   const backUp = () =>
     run(async () => {
@@ -30,6 +35,7 @@ export function BackupSettings() {
   const check = (file: File | undefined) => {
     setMerged(null);
     setChecked(null);
+    setAsked(false);
     if (file) void run(async () => setChecked(await act.checkBackup(file)));
   };
 
@@ -50,6 +56,7 @@ export function BackupSettings() {
     <section className={css.section}>
       <Heading>{i18n.t('workspace.settings.file')}</Heading>
       <p>{i18n.t('workspace.settings.fileWhy')}</p>
+      {kept.data && <Notice tone="caution">{i18n.t('workspace.settings.kept')}</Notice>}
       <Buttons>
         <Button disabled={busy} onClick={() => void backUp()}>
           {i18n.t('workspace.settings.backUp')}
@@ -75,7 +82,15 @@ export function BackupSettings() {
           {problem}
         </Notice>
       )}
-      {checked && (
+      {checked && asked && (
+        <RestoreQuestion
+          busy={busy}
+          onBackUp={() => void backUp()}
+          onRestore={() => void restore(checked)}
+          onCancel={() => setAsked(false)}
+        />
+      )}
+      {checked && !asked && (
         <>
           <Notice tone="good" announced>
             {i18n.t('workspace.settings.verified', [
@@ -89,7 +104,7 @@ export function BackupSettings() {
             <Button look="main" disabled={busy} onClick={() => void merge(checked)}>
               {i18n.t('workspace.settings.merge')}
             </Button>
-            <Button disabled={busy} onClick={() => void restore(checked)}>
+            <Button disabled={busy} onClick={() => setAsked(true)}>
               {i18n.t('workspace.settings.restore')}
             </Button>
             <Button look="dim" onClick={() => setChecked(null)}>

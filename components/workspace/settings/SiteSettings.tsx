@@ -4,11 +4,10 @@ import { hostIds, hostNames, type HostId } from '../../../lib/domain/host-id.ts'
 import { siteActions, sitesQuery } from '../../site-queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { useAction } from '../../use-action.ts';
 import { Heading } from '../Heading.tsx';
 import { AddSite } from './AddSite.tsx';
+import { SiteRow } from './SiteRow.tsx';
 import css from './Settings.module.css';
 
 /** Where Throughline may read, how the panel stands there, and how to take a site back or add one. */
@@ -30,47 +29,21 @@ export function SiteSettings() {
       <p>{i18n.t('workspace.settings.sitesWhy')}</p>
       {problem !== null && <Notice tone="fault">{problem}</Notice>}
       <ul className={css.rows}>
-        {sites.data?.map(({ pattern, host, on, settings }) => (
-          <li key={pattern} className={css.row}>
-            <span>{pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, '')}</span>
-            <span className={css.quiet}>{hostNames[host]}</span>
-            {!on && <Tag>{i18n.t('workspace.settings.siteOff')}</Tag>}
-            <span className={css.end}>
-              {on && (
-                <Select
-                  compact
-                  aria-label={i18n.t('workspace.settings.dockOn', [pattern])}
-                  value={settings.dock}
-                  options={[
-                    { value: 'page', label: i18n.t('workspace.settings.dockPage') },
-                    { value: 'browser', label: i18n.t('workspace.settings.dockBrowser') },
-                  ]}
-                  onChange={(dock) => then(() => siteActions.change(pattern, { dock: dock === 'browser' ? 'browser' : 'page' }))}
-                />
-              )}
-              {on && settings.hidden && (
-                <Button size="small" onClick={() => then(() => siteActions.change(pattern, { hidden: false }))}>
-                  {i18n.t('workspace.settings.showLauncher')}
-                </Button>
-              )}
-              {on ? (
-                <Button size="small" disabled={busy} onClick={() => then(() => siteActions.turnOff(pattern, host))}>
-                  {i18n.t('workspace.settings.turnOff')}
-                </Button>
-              ) : (
-                <Button size="small" disabled={busy} onClick={() => then(() => siteActions.turnOn(pattern, host))}>
-                  {i18n.t('workspace.settings.turnOn')}
-                </Button>
-              )}
-            </span>
-          </li>
+        {sites.data?.map((site) => (
+          <SiteRow
+            key={site.origin ?? site.pattern}
+            site={site}
+            busy={busy}
+            onTurn={(on) => then(() => (on ? siteActions.turnOn(site) : siteActions.turnOff(site)))}
+            onChange={(origin, changes) => then(() => siteActions.change(origin, changes))}
+          />
         ))}
         {usual.map((host) => (
           <li key={host} className={css.row}>
             <span>{usualSites[host].shown}</span>
             <span className={css.quiet}>{hostNames[host]}</span>
             <span className={css.end}>
-              <Button size="small" disabled={busy} onClick={() => then(() => siteActions.turnOn(usualSites[host].pattern, host))}>
+              <Button size="small" disabled={busy} onClick={() => then(() => siteActions.turnOn({ ...usualSites[host], host }))}>
                 {i18n.t('workspace.settings.turnOn')}
               </Button>
             </span>
@@ -82,8 +55,9 @@ export function SiteSettings() {
   );
 }
 
-const usualSites: Readonly<Record<HostId, { readonly pattern: string; readonly shown: string }>> = {
-  github: { pattern: 'https://github.com/*', shown: 'github.com' },
-  jira: { pattern: 'https://*.atlassian.net/*', shown: '*.atlassian.net' },
-  'google-docs': { pattern: 'https://docs.google.com/*', shown: 'docs.google.com' },
-};
+const usualSites: Readonly<Record<HostId, { readonly pattern: string; readonly origin: string | null; readonly shown: string }>> =
+  {
+    github: { pattern: 'https://github.com/*', origin: 'https://github.com', shown: 'github.com' },
+    jira: { pattern: 'https://*.atlassian.net/*', origin: null, shown: '*.atlassian.net' },
+    'google-docs': { pattern: 'https://docs.google.com/*', origin: 'https://docs.google.com', shown: 'docs.google.com' },
+  };

@@ -42,6 +42,7 @@ export function WipeSettings() {
       )}
       {asked && (
         <form
+          className={css.ask}
           onSubmit={(event) => {
             event.preventDefault();
             if (Number(typed) === items && typed.trim() !== '') void wipe();

@@ -12,7 +12,7 @@ import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
 import { statusWord } from './theme-words.ts';
-import css from './Themes.module.css';
+import form from '../Form.module.css';
 
 /** A theme's words: name, the customer's own statement, the terms that mark feedback as belonging, owner, status. */
 export function ThemeForm({ theme, onSaved }: { readonly theme: Theme | null; readonly onSaved: (theme: Theme) => void }) {
@@ -43,7 +43,7 @@ export function ThemeForm({ theme, onSaved }: { readonly theme: Theme | null; re
 
   return (
     <form
-      className={css.form}
+      className={form.form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -58,7 +58,7 @@ export function ThemeForm({ theme, onSaved }: { readonly theme: Theme | null; re
       <Field label={i18n.t('workspace.themes.terms')} aside={i18n.t('workspace.themes.termsWhy')}>
         {(control) => <Input {...control} value={terms} onChange={(event) => setTerms(event.target.value)} />}
       </Field>
-      <div className={css.pair}>
+      <div className={form.pair}>
         <Field label={i18n.t('workspace.owner')} aside={i18n.t('workspace.optional')}>
           {(control) => <Input {...control} value={owner} onChange={(event) => setOwner(event.target.value)} />}
         </Field>

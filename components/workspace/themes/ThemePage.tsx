@@ -15,6 +15,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useToast } from '../../ui/toasts.ts';
+import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
 import { act } from '../../workspace-actions.ts';
 import { themeQuery } from '../../workspace-queries.ts';
@@ -24,7 +25,6 @@ import { ThemeForm } from './ThemeForm.tsx';
 import { ThemeSide } from './ThemeSide.tsx';
 import { ThemeTrend } from './ThemeTrend.tsx';
 import { ThemeVerbatims } from './ThemeVerbatims.tsx';
-import css from './Themes.module.css';
 import { statusWord } from './theme-words.ts';
 
 /** One theme: its figures, every verbatim behind them, who reports it, and what was decided. */
@@ -50,7 +50,7 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
       <Sheet title={themeKey} crumb={crumb}>
         <State
           heading={i18n.t('workspace.themes.unknown', [themeKey])}
-          steps={<ButtonLink href="#/themes">{i18n.t('workspace.themes.title')}</ButtonLink>}
+          steps={<ButtonLink href="#/settings">{i18n.t('workspace.openSettings')}</ButtonLink>}
         >
           <p>{i18n.t('workspace.themes.unknownWhy')}</p>
         </State>
@@ -66,7 +66,7 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
       crumb={crumb}
       aside={
         <>
-          <code className={css.key}>{theme.key}</code>{' '}
+          <code className={text.key}>{theme.key}</code>{' '}
           {theme.status !== 'active' && <Tag tone="accent">{statusWord(theme.status)}</Tag>}
         </>
       }
@@ -112,11 +112,20 @@ function Facts({ detail }: { readonly detail: ThemeDetail }) {
       )}
       <span>
         {i18n.t('workspace.owner')}{' '}
-        {theme.owner === null ? <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag> : <b>{theme.owner}</b>}
+        {theme.owner === null ? (
+          <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag>
+        ) : (
+          <b>
+            <Said text={theme.owner} />
+          </b>
+        )}
       </span>
       {moments.map((moment) => (
         <span key={moment.id}>
-          {i18n.t('workspace.journey.moment')} <Link href={`/journey/${moment.key}`}>{moment.name}</Link>
+          {i18n.t('workspace.journey.moment')}{' '}
+          <Link href={`/journey/${moment.key}`}>
+            <Said text={moment.name} />
+          </Link>
         </span>
       ))}
       <span>
@@ -124,7 +133,7 @@ function Facts({ detail }: { readonly detail: ThemeDetail }) {
       </span>
       {arr > 0 && <span>{i18n.t('workspace.arr', [format().money(arr)])}</span>}
       {lastHeard !== null && <span>{i18n.t('workspace.themes.lastHeardWhen', [format().since(lastHeard, now)])}</span>}
-      {waitingDays !== null && <span>{i18n.t('workspace.themes.waiting', [format().days(waitingDays)])}</span>}
+      {waitingDays !== null && waitingDays > 0 && <span>{i18n.t('workspace.themes.waiting', [format().days(waitingDays)])}</span>}
     </>
   );
 }

@@ -6,17 +6,21 @@ import type { HistoryEntry } from '../../../lib/evidence/evidence.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { OutsideLink } from '../../evidence/OutsideLink.tsx';
 import { Said } from '../../evidence/Said.tsx';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { worstFirst } from '../../evidence/worst-first.ts';
 import { format } from '../../format.ts';
 import { Bars } from '../../ui/Bars.tsx';
 import { useNow } from '../../use-now.ts';
+import text from '../../ui/text.module.css';
 import { verdictWord } from '../decisions/decision-words.ts';
 import { Heading } from '../Heading.tsx';
+import log from '../Log.module.css';
 import css from './Themes.module.css';
 
 /** Who reports it by segment and source, and what was linked and decided. */
 export function ThemeSide({ detail }: { readonly detail: ThemeDetail }) {
   const groups = [
-    { title: i18n.t('workspace.themes.segments'), rows: detail.segments },
+    { title: i18n.t('workspace.themes.segments'), rows: worstFirst(detail.segments) },
     { title: i18n.t('workspace.themes.sources'), rows: detail.bySource },
   ].filter(({ rows }) => rows.length > 0);
   return (
@@ -27,7 +31,7 @@ export function ThemeSide({ detail }: { readonly detail: ThemeDetail }) {
           <Bars
             label={title}
             rows={rows.map(({ name, reporting, total }) => ({
-              name: name ?? i18n.t('workspace.themes.noSegment'),
+              name: name !== null ? withoutBidi(name) : i18n.t('workspace.themes.noSegment'),
               part: reporting,
               whole: total,
               count: i18n.t('workspace.ofTotal', [format().count(reporting), format().count(total)]),
@@ -46,7 +50,7 @@ function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
     <section>
       <Heading>{i18n.t('workspace.themes.history')}</Heading>
       {entries.length === 0 && <p className={css.change}>{i18n.t('workspace.themes.noHistory')}</p>}
-      <dl className={css.log}>
+      <dl className={log.log}>
         {entries.map((entry) => (
           <Fragment key={entry.kind === 'link' ? entry.link.id : entry.decision.id}>
             <dt>{format().date(entry.at, now)}</dt>
@@ -72,8 +76,16 @@ function LinkWords({ entry: { link } }: { readonly entry: Extract<HistoryEntry, 
 function DecisionWords({ entry: { decision } }: { readonly entry: Extract<HistoryEntry, { kind: 'decision' }> }) {
   return (
     <>
-      {verdictWord(decision.verdict)} <Link href={`/decisions/${decision.key}`}>{decision.key}</Link>
-      {decision.decidedBy !== null && <> · {decision.decidedBy}</>}
+      {verdictWord(decision.verdict)}{' '}
+      <Link href={`/decisions/${decision.key}`} className={text.inText}>
+        {decision.key}
+      </Link>
+      {decision.decidedBy !== null && (
+        <>
+          {' '}
+          · <Said text={decision.decidedBy} />
+        </>
+      )}
       {decision.because !== '' && (
         <>
           : “<Said text={decision.because} />”

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { dayLength } from '../../../lib/analysis/window.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { format } from '../../format.ts';
@@ -7,27 +8,21 @@ import { useNow } from '../../use-now.ts';
 import { Heading } from '../Heading.tsx';
 import css from './Themes.module.css';
 
-/** Mentions week by week over both windows, and whether voices moved. */
+/** Voices week by week over both windows, and whether voices moved. */
 export function ThemeTrend({ detail }: { readonly detail: ThemeDetail }) {
   const { slices, trend, reachEver } = detail;
   const now = useNow();
   const { dates, count, p } = format();
-  const before = dates(slices.from, slices.middle - 1, now);
-  const after = dates(slices.middle, slices.to - 1, now);
-  const half = slices.counts.length / 2;
-  const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
-  const label = i18n.t('workspace.themes.bars', [
-    count(sum(slices.counts.slice(0, half))),
-    before,
-    count(sum(slices.counts.slice(half))),
-    after,
-  ]);
+  // As in the panel: a window ends in the middle of a day, and no day is named twice.
+  const before = dates(slices.from + dayLength - 1, slices.middle - 1, now);
+  const after = dates(slices.middle + dayLength - 1, slices.to - 1, now);
+  const label = i18n.t('workspace.themes.bars', [count(slices.before), before, count(slices.now), after]);
   return (
     <section>
       <Heading
         aside={i18n.t('workspace.themes.ever', [i18n.t('workspace.mentions', reachEver.mentions, [count(reachEver.mentions)])])}
       >
-        {i18n.t('workspace.themes.mentionsByWeek')}
+        {i18n.t('workspace.themes.voicesByWeek')}
       </Heading>
       <WeekBars counts={slices.counts} before={before} now={after} label={label} />
       <p className={css.change}>

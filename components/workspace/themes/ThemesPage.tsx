@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { ThemeFigures } from '../../../lib/evidence/theme-evidence.ts';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
+import { Said } from '../../evidence/Said.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -14,8 +15,9 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { State } from '../../ui/State.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
-import { themesQuery } from '../../workspace-queries.ts';
+import { themesQuery, workspaceSummary } from '../../workspace-queries.ts';
 import { NothingYet } from '../NothingYet.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { WindowChoice, windowWords } from '../WindowChoice.tsx';
@@ -26,6 +28,7 @@ import { statusWord } from './theme-words.ts';
 /** Every theme with its figures, furthest reach first. */
 export function ThemesPage() {
   const query = useQuery(themesQuery());
+  const summary = useQuery(workspaceSummary());
   const [wanted, setWanted] = useState('');
   const title = i18n.t('workspace.themes.title');
   const add = (
@@ -41,9 +44,23 @@ export function ThemesPage() {
   );
 
   if (themes.length === 0) {
-    return (
+    const words = { heading: i18n.t('workspace.themes.none'), why: i18n.t('workspace.themes.noneWhy') };
+    return summary.data?.feedback ? (
+      <Sheet title={title}>
+        <State
+          heading={words.heading}
+          steps={
+            <ButtonLink look="main" href="#/themes/new">
+              {i18n.t('workspace.themes.new')}
+            </ButtonLink>
+          }
+        >
+          <p>{words.why}</p>
+        </State>
+      </Sheet>
+    ) : (
       <Sheet title={title} actions={add}>
-        <NothingYet heading={i18n.t('workspace.themes.none')} why={i18n.t('workspace.themes.noneWhy')} />
+        <NothingYet {...words} />
       </Sheet>
     );
   }
@@ -113,7 +130,10 @@ function Row({ figures }: { readonly figures: ThemeFigures }) {
   return (
     <tr>
       <td className={table.name}>
-        <Link href={`/themes/${theme.key}`}>{theme.name}</Link> <code className={css.key}>{theme.key}</code>
+        <Link href={`/themes/${theme.key}`}>
+          <Said text={theme.name} />
+        </Link>{' '}
+        <code className={text.key}>{theme.key}</code>
       </td>
       <td className={table.number} title={i18n.t('workspace.themes.ever', [voicesText(reachEver)])}>
         <b>{format().count(reach.voices)}</b>
@@ -124,13 +144,13 @@ function Row({ figures }: { readonly figures: ThemeFigures }) {
         <span className={css.trend}>
           <Sparkline
             counts={slices.counts}
-            label={i18n.t('workspace.themes.sparkline', [String(trend.before), String(trend.now)])}
+            label={i18n.t('workspace.themes.sparkline', [String(slices.before), String(slices.now)])}
           />
           <TrendWord verdict={trend.verdict} />
         </span>
       </td>
       <td className={css.nowrap}>{figures.lastHeard === null ? '–' : format().since(figures.lastHeard, now)}</td>
-      <td>{theme.owner ?? <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag>}</td>
+      <td>{theme.owner === null ? <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag> : <Said text={theme.owner} />}</td>
       <td className={css.nowrap}>{theme.status === 'active' ? '' : statusWord(theme.status)}</td>
     </tr>
   );

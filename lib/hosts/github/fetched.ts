@@ -29,8 +29,10 @@ export async function* fetchMissing(start: WorkItem, address: Numbered, page: Pa
     if (page.signal.aborted) return;
     if (!answer.ok) {
       yield { item, refused: answer };
-      // A page that is refused in one form (406) may come in another; a limit or a lost session is not to be tried again.
-      if (answer.state !== 'failed') return;
+      // A page that is refused in one form (406) may come in another, and an older server lacks a route of a page that it has; a limit
+      // or a lost session is not to be tried again.
+      const lacksRoute = (answer.state === 'not-found' || answer.state === 'no-access') && request.path !== pathOf(address);
+      if (answer.state !== 'failed' && !lacksRoute) return;
     } else if (sameItem(addressOf(answer.url), address)) {
       for (const layer of request.read(answer.text)) item = withLayer(item, address, layer);
       yield { item, refused: null };

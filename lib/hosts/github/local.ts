@@ -1,6 +1,6 @@
 import { metaContent } from '../dom.ts';
 import { blankItem, withFields } from '../host.ts';
-import type { Located, WorkItem } from '../host.ts';
+import type { ItemReference, WorkItem } from '../host.ts';
 import type { Numbered } from './address.ts';
 import { addressOf, keyOf, pathOf, repositoryOf, sameItem } from './address.ts';
 import { readHead, readView } from './page.ts';
@@ -9,7 +9,7 @@ import { payloadsInPage, readPayload } from './payload.ts';
 import type { Layer } from './payload.ts';
 
 /** What can be read without a request: the page's data, what it shows, what its head says. */
-export function readLocally(reference: Located, address: Numbered, document: Document, url: URL): WorkItem {
+export function readLocally(reference: ItemReference, address: Numbered, document: Document, url: URL): WorkItem {
   const question = { address, source: 'embedded data', asked: false, allChanges: showsAllChanges(url) };
   const layers = [
     ...payloadsInPage(document).map((payload) => readPayload(payload, question)),

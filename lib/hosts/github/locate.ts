@@ -1,5 +1,5 @@
 import { wasAdded } from '../host.ts';
-import type { CustomOrigin, Located, Page } from '../host.ts';
+import type { CustomOrigin, ItemReference, Page } from '../host.ts';
 import { addressIn } from '../dom.ts';
 import { addressOf, isProject, keyOf, pathOf } from './address.ts';
 import type { Address } from './address.ts';
@@ -11,13 +11,13 @@ export function covers(url: URL, customOrigins: readonly CustomOrigin[]): boolea
 }
 
 /** The item that an address shows. Key and address keep the letter case that the address had. */
-export function locate(url: URL, customOrigins: readonly CustomOrigin[]): Located | null {
+export function locate(url: URL, customOrigins: readonly CustomOrigin[]): ItemReference | null {
   const address = covers(url, customOrigins) ? addressOf(url) : null;
   return address && referenceTo(address, url.origin);
 }
 
 /** The item in a project's side pane where the address has only the pane's own number: the link in the pane's heading. */
-export function locateInPage({ url, document }: Pick<Page, 'url' | 'document'>): Located | null {
+export function locateInPage({ url, document }: Pick<Page, 'url' | 'document'>): ItemReference | null {
   if (!isProject(url.pathname.split('/').filter(Boolean)) || !url.searchParams.has('pane')) return null;
   const link = document.querySelector(paneLinks);
   const target = addressIn(link, url);
@@ -36,7 +36,7 @@ const paneLinks = [
 ].join(', ');
 
 /** The reference of an address, without what only this visit needed. */
-export function referenceTo(address: Address, origin: string): Located {
+export function referenceTo(address: Address, origin: string): ItemReference {
   const opened = address.kind === 'new-pull-request' ? '?expand=1' : '';
   const url = `${origin}${pathOf(address)}${opened}`;
   return { host: 'github', kind: address.kind, key: keyOf(address), base: origin, url, tab: null };

@@ -94,7 +94,8 @@ function bodyIn(document: Document, view: View, address: Numbered, url: URL): Fo
   const body = document.querySelector(view.body);
   const comment = body?.closest(openingComment);
   const form = addressIn(comment?.querySelector('form.js-comment-update'), url);
-  if (!body || (form && !sameItem(addressOf(form), address))) return null;
+  const named = form && addressOf(form);
+  if (!body || (named && !sameItem(named, address))) return null;
   const raw = view.markdown && document.querySelector(view.markdown)?.getAttribute('value');
   if (raw) return found(raw.replaceAll('\r\n', '\n'), 'page, Markdown');
   return found(lineOf(body) === noBody ? '' : markdownOf(body), source);

@@ -79,6 +79,31 @@ describe('what is asked for', () => {
     });
   });
 
+  it.each([404, 403])('is another page where a server answers %d to a route that it lacks', async (status) => {
+    const page = makePage({
+      url: 'https://github.com/acme/app/pull/31/files/0a1b2c3',
+      html: saved('pull-request-files-rails'),
+      site: {
+        '/acme/app/pull/31/changes': { status },
+        '/acme/app/pull/31/files': { text: '<span data-filterable-item-text>a.ts</span>' },
+        '/acme/app/pull/31': { text: '' },
+      },
+    });
+    const readings = await readAll(page);
+    expect(paths(page.asked).slice(0, 2)).toEqual(['/acme/app/pull/31/changes', '/acme/app/pull/31/files']);
+    expect(itemOf(readings.at(-1))).toMatchObject({ paths: ['a.ts'], fields: { paths: { complete: true } } });
+  });
+
+  it('ends where the item itself is not there', async () => {
+    const url = 'https://github.com/acme/app/pull/31';
+    const missing = { status: 404 };
+    const site = { '/acme/app/pull/31/changes': missing, '/acme/app/pull/31/files': missing, '/acme/app/pull/31': missing };
+    const page = makePage({ url, html: '', site });
+    const readings = await readAll(page);
+    expect(paths(page.asked)).toEqual(['/acme/app/pull/31/changes', '/acme/app/pull/31/files', '/acme/app/pull/31']);
+    expect(readings.at(-1)).toMatchObject({ state: 'not-found' });
+  });
+
   it('is nothing more after a limit, and what was read stands', async () => {
     const page = makePage({
       url: 'https://github.com/acme/app/pull/31/files',

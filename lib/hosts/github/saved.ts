@@ -1,6 +1,6 @@
 import { addressIn, metaContent } from '../dom.ts';
 import { blankItem } from '../host.ts';
-import type { Located, Reading, SavedItem, WorkItem } from '../host.ts';
+import type { ItemReference, Reading, SavedItem, WorkItem } from '../host.ts';
 import { listAt, parseJson, textAt } from '../json.ts';
 import type { Address } from './address.ts';
 import { addressOf, sameItem } from './address.ts';
@@ -53,7 +53,7 @@ function readSavedAnswer(text: string, given: URL | null): Reading {
 }
 
 /** A refusal does not say of what. */
-const unknownItem: Located = {
+const unknownItem: ItemReference = {
   host: 'github',
   kind: 'issue',
   key: null,

@@ -60,7 +60,7 @@ export const views: readonly View[] = [
   {
     seen: 'Rails: pull request files logged out 2026-08, issue 2021, discussions, GitHub Enterprise Server',
     title: '.js-issue-title, .gh-header-title .markdown-title',
-    own: 'nav a[href*="/pull/"], .tabnav-tab[href*="/pull/"], form.js-comment-update[id^="issue-"], a[href*="#discussioncomment-"]',
+    own: 'nav a[href*="/pull/"], .tabnav-tab[href*="/pull/"], form.js-comment-update:is([id^="issue-"], [id^="discussion-"]), a[href*="#discussioncomment-"]',
     body: '[id^="pullrequest-"] .js-comment-body, [id^="issue-"] .js-comment-body, [id^="discussion-"] .js-comment-body',
     markdown: '[id^="pullrequest-"] clipboard-copy[role="menuitem"][value]',
     labelBox: '.js-issue-labels',

@@ -116,7 +116,7 @@ describe('adding a trailer to a body that is there', () => {
 
   it('refuses what it was not made for', async () => {
     const { page, reference } = rails();
-    expect(await addTrailer.write({ kind: 'insert-text', text: 'x' }, reference, page)).toMatchObject({
+    expect(await addTrailer.write({ kind: 'insert-text' }, reference, page)).toMatchObject({
       done: false,
       why: 'refused',
     });

@@ -1,4 +1,4 @@
-import type { Located } from '../host.ts';
+import type { ItemReference } from '../host.ts';
 
 const origin = 'https://docs.google.com';
 
@@ -8,7 +8,7 @@ export function covers(url: URL): boolean {
 }
 
 /** The document that an address shows, and its tab. A published page (`/d/e/…/pub`), an export or a copy is no document in view. */
-export function locate(url: URL): Located | null {
+export function locate(url: URL): ItemReference | null {
   const [, id] = covers(url) ? (shown.exec(url.pathname) ?? []) : [];
   return id === undefined ? null : referenceTo(id, tabIn(url));
 }
@@ -23,7 +23,7 @@ export function tabIn(url: URL): string | null {
 }
 
 /** The reference of a document and, where it is not the first, its tab. */
-export function referenceTo(key: string, tab: string | null): Located {
+export function referenceTo(key: string, tab: string | null): ItemReference {
   const url = `${origin}/document/d/${key}/edit${tab === null ? '' : `?tab=${tab}`}`;
   return { host: 'google-docs', kind: 'document', key, base: origin, url, tab };
 }

@@ -6,7 +6,7 @@ import { id } from './locate.table.ts';
 
 const [writer] = googleDocs.writers;
 if (!writer) throw new Error('Docs takes text');
-const request = { kind: 'insert-text', text: 'T-K7QF2M: 19 accounts' } as const;
+const request = { kind: 'insert-text' } as const;
 const editor =
   '<div id="docs-toolbar-mode-switcher" class="edit-mode"></div><iframe class="docs-texteventtarget-iframe"></iframe>';
 

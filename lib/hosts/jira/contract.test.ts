@@ -100,6 +100,16 @@ describeHost({
       state: 'failed',
     },
     {
+      name: 'a request whose portal still shows the one before',
+      url: 'https://acme.atlassian.net/servicedesk/customer/portal/2/IT-77',
+      html: '<nav><ol><li>Help</li><li>IT-76</li></ol></nav><main><h1>Old monitor</h1></main>',
+      site: {
+        '/rest/api/3/issue/IT-77': { status: 403, ...refusal },
+        '/rest/servicedeskapi/request/IT-77': { status: 403, ...refusal },
+      },
+      state: 'no-access',
+    },
+    {
       name: 'JSON of another shape',
       url: cloudUrl,
       html: '',

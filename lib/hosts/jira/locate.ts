@@ -1,4 +1,4 @@
-import type { CustomOrigin, Located } from '../host.ts';
+import type { CustomOrigin, ItemReference } from '../host.ts';
 
 /** Jira Cloud by name, and the sites that a person added; Confluence lives on the same hosts under `/wiki`. */
 export function covers(url: URL, customOrigins: readonly CustomOrigin[]): boolean {
@@ -9,7 +9,7 @@ export function covers(url: URL, customOrigins: readonly CustomOrigin[]): boolea
  * The issue that an address shows: the selected one of a board or list, else the one its path names. Keys in a search
  * (`jql=`), a login's way back (`os_destination=`, `continue=`) or anywhere else are not in view.
  */
-export function locate(url: URL, customOrigins: readonly CustomOrigin[]): Located | null {
+export function locate(url: URL, customOrigins: readonly CustomOrigin[]): ItemReference | null {
   const context = covers(url, customOrigins) ? contextPath(url, customOrigins) : null;
   if (context === null) return null;
   const path = url.pathname.slice(context.length).replace(/\/+$/, '');
@@ -21,7 +21,7 @@ export function locate(url: URL, customOrigins: readonly CustomOrigin[]): Locate
 }
 
 /** The reference of an issue on a Jira whose address begins with `base`, context path included. */
-export function referenceTo(key: string, base: string, path = `/browse/${key}`): Located {
+export function referenceTo(key: string, base: string, path = `/browse/${key}`): ItemReference {
   return { host: 'jira', kind: 'issue', key, base, url: base + path, tab: null };
 }
 

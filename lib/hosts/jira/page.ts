@@ -33,6 +33,9 @@ const selectors = {
   components: ['#components-val a'], // Data Center 7 to 10
 } as const;
 
+/** Steps of the way to a page: an `ol` in a `nav` on Cloud (2026-04), AUI's own on Data Center 7 to 10. */
+const breadcrumbs = 'nav li, ol.aui-nav-breadcrumbs li, [data-testid*="breadcrumb"]';
+
 /** The key of the issue that this page says it shows: by the issue's own heading, else by the title of the page. */
 export function keyOnPage(document: Document): string | null {
   const heading = first(document, selectors.key);
@@ -70,8 +73,13 @@ export function issueOnPage(document: Document, key: string): FoundFields | null
   };
 }
 
-/** A request in a customer portal, whose page names no key: what its heading says, as far as it can be trusted to be the summary. */
-export function requestOnPage(document: Document): FoundFields | null {
+/**
+ * A request in a customer portal: what its heading says, as far as it can be trusted to be the summary. Null while the breadcrumbs
+ * do not end in this key: after a move within the portal the heading of the request before stands there for a while.
+ */
+export function requestOnPage(document: Document, key: string): FoundFields | null {
+  const steps = [...document.querySelectorAll(breadcrumbs)].map((step) => asKey(lineOf(step)));
+  if (!steps.includes(key)) return null;
   const heading = lineOf(document.querySelector('main h1, #content h1, h1'));
   return heading ? { title: { value: heading, source: 'page', complete: false } } : null;
 }

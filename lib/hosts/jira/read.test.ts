@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostPage, jsonAnswer, readings } from '../../../test/host-page.ts';
 import type { HostPage } from '../../../test/host-page.ts';
 import { parseJson } from '../json.ts';
+import type { Page } from '../host.ts';
 import { jira } from './index.ts';
 import { locate } from './locate.ts';
 
@@ -262,21 +263,41 @@ describe('a customer portal', () => {
     });
   });
 
+  const shown = (key: string, heading: string) =>
+    `<nav aria-label="Breadcrumbs"><ol><li>Help</li><li>${key}</li></ol></nav><main><h1>${heading}</h1></main>`;
+
+  const arrives = ({ document }: Pick<Page, 'document'>, html: string): void =>
+    document.body.replaceWith(document.importNode(hostPage({ url, html }).document.body, true));
+
   it('is read by its heading where that is denied too, and only with half trust', async () => {
-    const { last } = await read({ url, html: '<main><h1>New laptop</h1></main>', answer: denied });
+    const { last } = await read({ url, html: shown('IT-77', 'New laptop'), answer: denied });
     expect(last).toMatchObject({
       state: 'item',
       item: { title: 'New laptop', fields: { title: { source: 'page', complete: false } } },
     });
   });
 
-  it('waits for its heading, then says that there is no access', async () => {
+  it('waits for its heading', async () => {
     const page = hostPage({ url, answer: denied });
     const reference = locate(page.url, []);
     if (!reference) throw new Error('no request in view');
     const all = readings(jira.read(reference, page));
-    setTimeout(() => page.document.body.append(Object.assign(page.document.createElement('h1'), { textContent: 'Late' })), 20);
+    setTimeout(() => arrives(page, shown('IT-77', 'Late')), 20);
     expect((await all).at(-1)).toMatchObject({ item: { title: 'Late' } });
+  });
+
+  it('does not take the heading of the request before for its own', async () => {
+    const page = hostPage({ url, html: shown('IT-76', 'Old monitor'), answer: denied });
+    const reference = locate(page.url, []);
+    if (!reference) throw new Error('no request in view');
+    const all = readings(jira.read(reference, page));
+    setTimeout(() => arrives(page, shown('IT-77', 'New laptop')), 20);
+    expect((await all).map((reading) => reading.state === 'item' && reading.item.title)).toEqual(['New laptop']);
+  });
+
+  it('has no heading where the page keeps naming another request', async () => {
+    const { all } = await read({ url, html: shown('IT-76', 'Old monitor'), answer: denied });
+    expect(all).toEqual([expect.objectContaining({ state: 'no-access', title: null })]);
   });
 });
 

@@ -43,7 +43,7 @@ async function shownAnyway(state: string, base: string, key: string, page: Page)
     const answer = await askForRequest(page, base, key);
     const request = answer.ok ? readRequestAnswer(answer.json) : null;
     if (request?.key === key) return request.found;
-    return appears(document, () => issueOnPage(document, key) ?? requestOnPage(document), patience, signal);
+    return appears(document, () => issueOnPage(document, key) ?? requestOnPage(document, key), patience, signal);
   }
   if (state === 'login' || state === 'rate-limited') return null;
   const shown = issueOnPage(document, key);

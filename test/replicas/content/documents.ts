@@ -40,9 +40,9 @@ The app shows the day on which the refund left us and the day by which the bank 
         title: 'Cards and 3-D Secure',
         text: `# Cards and 3-D Secure
 
-A refund goes to the card that was charged, also when the member has since saved another card. When a payment was retried after a 3-D Secure challenge, only the settled attempt is refunded.
+When a payment was declined after 3-D Secure and the member pressed retry, the saved card was gone and had to be typed in again. Only the settled attempt counts here.
 
-Open question: what happens when the saved card was lost during the retry?`,
+Open question: who keeps the saved card when a payment is retried?`,
       },
     ],
   },

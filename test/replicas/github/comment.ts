@@ -17,13 +17,15 @@ export function labelsHtml(item: GitHubItem, className: string, none: string): s
 
 /** One comment of a Rails timeline; the first carries the item's body and its edit form. */
 export function comment(item: GitHubItem, body: string, bodyClass: string): string {
-  const id = 5_128_000_000 + item.number;
+  const id = `${item.kind === 'discussion' ? 'discussion' : 'issue'}-${5_128_000_000 + item.number}`;
+  const home = item.repo === '' ? `/orgs/${item.owner}` : `/${item.owner}/${item.repo}`;
+  const path = `${home}/${item.kind === 'discussion' ? 'discussions' : 'issues'}/${item.number}`;
   const edit =
     bodyClass === ''
       ? ''
       : `<button type="button" class="js-comment-edit-button" aria-label="Edit comment">Edit</button>
-<form class="js-comment-update" id="issue-${id}-edit-form" action="/${item.owner}/${item.repo}/issues/${item.number}" method="post" hidden
- data-form-url="/${item.owner}/${item.repo}/issues/${item.number}/edit_form?textarea_id=issue-${id}-body">
+<form class="js-comment-update" id="${id}-edit-form" action="${path}" method="post" hidden
+ data-form-url="${path}/edit_form?textarea_id=${id}-body">
 <input type="hidden" name="_method" value="put"><input type="hidden" name="authenticity_token" value="replica-token">
 <div class="edit-field"></div><button type="submit" class="primary">Update comment</button></form>`;
   return `<div class="timeline-comment-header"><strong>${item.author}</strong> commented ${relative}${edit}</div>

@@ -15,7 +15,7 @@ export function issuePage(site: GitHubSite, issue: Issue): Page {
   const common = { status: 200, repository: `${issue.owner}/${issue.repo}`, path };
   if (site.classic) {
     const region = `<div class="gh-header item-header"><h1 class="gh-header-title"><span class="js-issue-title markdown-title">${escapeHtml(issue.title)}</span>
-<span class="gh-header-number">#${issue.number}</span></h1><span class="State state open" title="Status: Open">Open</span></div>
+<span class="gh-header-number">#${issue.number}</span></h1><span class="State state ${issue.state.toLowerCase()}" title="Status: ${issue.state === 'OPEN' ? 'Open' : 'Closed'}">${issue.state === 'OPEN' ? 'Open' : 'Closed'}</span></div>
 <div class="item-columns"><div class="js-discussion"><div class="timeline-comment js-comment" id="issue-${issue.number}">${comment(issue, body, 'js-issue-body')}</div></div>
 <aside class="sidebar"><h3>Labels</h3><div class="js-issue-labels">${labelsHtml(issue, 'IssueLabel', 'None yet')}</div></aside></div>`;
     return { ...common, title: `${title} · GitHub`, region, payload: null, react: false };

@@ -53,6 +53,8 @@ function documentHtml(site: GitHubSite, shown: Page): string {
 <meta charset="utf-8">
 <title>${escapeHtml(shown.title)}</title>
 <meta property="og:site_name" content="GitHub">
+<meta name="hostname" content="${site.hostname}">
+<meta name="octolytics-url" content="https://collector.github.com/github/collect">
 <meta property="og:title" content="${escapeHtml(shown.title.replace(/ · GitHub$/, ''))}">
 ${meta}
 <meta name="user-login" content="ines-ferreira">

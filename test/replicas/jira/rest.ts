@@ -1,4 +1,4 @@
-import { html, json, type Answer, type Ask } from '../answer.ts';
+import { cutOff, html, json, type Answer, type Ask } from '../answer.ts';
 import type { JiraIssue } from '../content/jira-issues.ts';
 import { proseAdf, proseHtml, proseWiki } from '../prose.ts';
 import type { JiraSite, RemoteLink } from './state.ts';
@@ -29,6 +29,8 @@ function refusal(site: JiraSite, ask: Ask, key: string): Answer | null {
       return html('<!doctype html><title>Log in to continue</title><form action="/login"><input name="username"></form>');
     case 'broken':
       return json({ errorMessages: ['Internal server error'] }, 500);
+    case 'cut-off':
+      return cutOff;
     case 'usual':
     case 'moved':
     case 'slow':

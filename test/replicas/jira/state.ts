@@ -10,7 +10,7 @@ export type RemoteLink = {
 };
 
 export type JiraMode =
-  'usual' | 'signed-out' | 'no-access' | 'not-found' | 'rate-limited' | 'login-page' | 'moved' | 'slow' | 'broken';
+  'usual' | 'signed-out' | 'no-access' | 'not-found' | 'rate-limited' | 'login-page' | 'moved' | 'slow' | 'broken' | 'cut-off';
 
 export type JiraSite = Site & {
   /** What the REST interface does from now on; the application's own pages stay as they are. */

@@ -1,0 +1,29 @@
+import { evidenceSource } from './evidence-source.ts';
+import type { Workspace } from './workspace.ts';
+
+export type WorkspaceCounts = {
+  readonly feedback: number;
+  readonly accounts: number;
+  readonly themes: number;
+  readonly decisions: number;
+  readonly moments: number;
+};
+
+/** How much the workspace holds; what was deleted or erased is not counted. */
+export async function workspaceCounts(ws: Workspace): Promise<WorkspaceCounts> {
+  const source = evidenceSource(ws);
+  const [feedback, accounts, themes, decisions, moments] = await Promise.all([
+    source.feedback.count(),
+    source.accounts(),
+    source.themes(),
+    source.decisions(),
+    source.moments(),
+  ]);
+  return {
+    feedback,
+    accounts: accounts.length,
+    themes: themes.length,
+    decisions: decisions.length,
+    moments: moments.length,
+  };
+}

@@ -1,0 +1,19 @@
+import { openFrequencies, type Frequencies } from '../../index/frequencies.ts';
+import type { NoteDatabase } from './records.ts';
+import type { Segment } from './records.ts';
+import { recordKey } from './write-segment.ts';
+
+/** In how many notes of a segment every word stands. Throws DamagedRecord when a table is not as it was written. */
+export async function readTables(ws: NoteDatabase, { id, tableBits }: Segment): Promise<Frequencies> {
+  const keys = Array.from({ length: 2 ** tableBits }, (_, table) => recordKey(id, 'tables', table));
+  const tables = (await ws.index.bulkGet(keys)).map(openFrequencies);
+  const size = tables.reduce((sum, table) => sum + table.keys.length, 0);
+  const all = { keys: new Float64Array(size), counts: new Uint32Array(size) };
+  let at = 0;
+  for (const { keys: some, counts } of tables) {
+    all.keys.set(some, at);
+    all.counts.set(counts, at);
+    at += some.length;
+  }
+  return all;
+}

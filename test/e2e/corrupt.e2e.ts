@@ -1,0 +1,94 @@
+import { beforeAll, expect, it } from 'vitest';
+import { openPanel } from './launcher.ts';
+import { armed } from './panel.ts';
+import { press, see } from './person.ts';
+import { until } from './until.ts';
+import { withBrowser } from './with-browser.ts';
+import { contentOf } from './workspace-file.ts';
+import { backUp, loadSample, openWorkspace, takeFile } from './workspace.ts';
+
+const { session, folder } = withBrowser();
+const jira = 'https://ferrow.atlassian.net/browse/PAY-812';
+const lostCard = 'Retrying a payment loses the saved card';
+
+let backup = '';
+beforeAll(async () => {
+  await loadSample(session());
+  backup = await backUp(session(), folder());
+  const page = await openWorkspace(session(), 'settings');
+  // The extension may open its own anew between the two requests; then it is tried again.
+  await until('the damage', () => page.evaluate(damage));
+  await page.close();
+});
+
+/** Puts a database of the same name and version there whose rows go by something else, as if another program had made it; false when the extension's own came first. */
+async function damage(): Promise<boolean> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(request.error?.name));
+    });
+  await done(indexedDB.deleteDatabase('throughline'));
+  const opening = indexedDB.open('throughline', 20);
+  opening.onupgradeneeded = () => {
+    const store = opening.result.createObjectStore('themes', { keyPath: 'number' });
+    store.put({ number: 1, text: 'what was there before' });
+    opening.result.createObjectStore('settings');
+  };
+  const database = await done(opening);
+  database.close();
+  return !database.objectStoreNames.contains('links');
+}
+
+it('is said to be so in the panel and in the workspace, and can be tried again', async () => {
+  const panel = await openPanel(session(), await session().open(jira));
+  await see(panel, 'The workspace cannot be read');
+  await see(panel, 'The local database cannot be read');
+  const page = await openWorkspace(session(), 'themes');
+  await see(page, 'The workspace cannot be read');
+  await press(page, 'button', 'Try again');
+  await see(page, 'The local database cannot be read');
+});
+
+it('gives way to a fresh one, into which a backup is restored; the old one is kept', async () => {
+  const page = await session().open(jira);
+  const panel = await openPanel(session(), page);
+  await see(panel, 'The workspace cannot be read');
+  await armed(panel);
+  await press(panel, 'button', 'Begin a fresh workspace');
+  await until('the panel with the fresh one', async () => {
+    const [now] = await session().frames(page);
+    return now?.evaluate(() => document.body.innerText.includes('No feedback here yet'));
+  });
+
+  const settings = await takeFile(session(), backup, 'replace');
+  await see(settings, 'An older database of this browser could not be read');
+  await see(settings, 'The workspace is as it was in the file');
+  expect(await contentOf(await backUp(session(), folder()))).toEqual(await contentOf(backup));
+  await see(await session().panel(page), lostCard);
+  expect(await settings.evaluate(wordsBefore)).toBe('what was there before');
+});
+
+it('goes with everything else when the workspace is wiped', async () => {
+  const page = await openWorkspace(session(), 'settings');
+  await press(page, 'button', 'Wipe the workspace');
+  const field = await until('the field', () => page.$('input[inputmode=numeric]'));
+  const label = await field.evaluate((one) => one.labels?.[0]?.textContent ?? '');
+  await field.type(/\d+/.exec(label)?.[0] ?? '');
+  await press(page, 'button', 'Wipe everything');
+  await see(page, 'The workspace is empty');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['throughline-2']);
+});
+
+async function wordsBefore(): Promise<unknown> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('throughline');
+    opening.onsuccess = () => {
+      const request = opening.result.transaction('themes').objectStore('themes').get(1);
+      request.onsuccess = () => {
+        opening.result.close();
+        resolve((request.result as { text?: string } | undefined)?.text);
+      };
+    };
+  });
+}

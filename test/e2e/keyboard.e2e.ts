@@ -1,0 +1,67 @@
+import { beforeAll, expect, it } from 'vitest';
+import { launcherPoint } from './launcher.ts';
+import { armedByKeys, focused, tabTo, tabToLauncher } from './keyboard.ts';
+import { settledText } from './panel.ts';
+import { keys, see, textOf } from './person.ts';
+import { until } from './until.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+import { loadSample, openWorkspace } from './workspace.ts';
+
+const { session } = withBrowser();
+
+beforeAll(() => loadSample(session()));
+
+it('does the whole job without a pointer: open, read, link, decide, undo, copy, close', async () => {
+  const page = await session().open('https://ferrow.atlassian.net/browse/PAY-812');
+  await page.bringToFront();
+  await until('the launcher', () => launcherPoint(page));
+  const left = await tabToLauncher(page);
+  await keys(page, 'Enter');
+  const panel = await session().panel(page);
+  await settledText(panel);
+
+  // A theme that is closed opens, and its verbatims with it.
+  await tabTo(page, panel, /^Skip to themes$/);
+  await keys(page, 'Enter');
+  await tabTo(page, panel, /^Retrying a payment loses the saved card$/);
+  await keys(page, 'Enter');
+  expect(await panel.$$eval('[data-row][aria-expanded=true]', (rows) => rows.length)).toBe(0);
+  await keys(page, 'Enter');
+  await until('its verbatims', () => panel.$('article figure'));
+
+  await armedByKeys();
+  await tabTo(page, panel, /^Addresses$/);
+  await keys(page, 'Enter');
+  await see(panel, /PAY-812 addresses T-/);
+  expect((await focused(panel))?.name).toBe('Addresses');
+
+  await tabTo(page, panel, /^Act$/);
+  await keys(page, ' ', 'ArrowRight');
+  await tabTo(page, panel, /^Because/);
+  await page.keyboard.type('Typed without a pointer');
+  await tabTo(page, panel, /^Record decision$/);
+  await keys(page, 'Enter');
+  await see(panel, /D-[0-9A-Z]{8} recorded for PAY-812/);
+  await see(panel, /Deferred/);
+
+  await keys(page, 'F6');
+  expect(await focused(panel)).toEqual({ name: 'Undo', visible: true });
+  await keys(page, 'Enter');
+  await see(panel, 'taken back, its words kept as a draft');
+  await until('the words', () => panel.$eval('textarea', (area) => area.value === 'Typed without a pointer'));
+
+  // The button that was pressed is gone: Firefox goes on from the form, Chromium from the words that stand last.
+  await tabTo(page, panel, /^Copy citation$/, browserName === 'firefox' ? 'on' : 'back');
+  await keys(page, 'Enter');
+  await see(panel, 'Citation copied');
+  await keys(page, 'F6', 'Escape');
+
+  await keys(page, 'Escape');
+  await until('the panel to close', async () => (await session().frames(page)).length === 0);
+  await until('the focus where it was', () =>
+    page.evaluate((stop) => document.activeElement instanceof HTMLElement && document.activeElement.dataset.stop === stop, left),
+  );
+  const ledger = await openWorkspace(session(), 'decisions');
+  await see(ledger, 'Decisions');
+  expect(await textOf(ledger)).not.toContain('Typed without a pointer');
+});
