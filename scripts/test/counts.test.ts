@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, closingLine, countsOf, failuresOf, oneFailed, oneSkipped, onePassed } from './counts.ts';
+import { add, closingLine, countsOf, failuresOf, oneFailed, oneSkipped, onePassed, triedAgainOf } from './counts.ts';
 
 const report = {
   success: true,
@@ -43,6 +43,16 @@ describe('failuresOf', () => {
       'dock.e2e.ts: SyntaxError: odd',
     ]);
     expect(failuresOf(null)).toEqual([]);
+  });
+});
+
+describe('triedAgainOf', () => {
+  it('names what passed only when it was tried again, and nothing that failed or passed at once', () => {
+    const again = { fullName: 'panel shows', status: 'passed', failureMessages: [], meta: { triedAgain: true } };
+    const tests = [again, { ...again, status: 'failed' }, { ...again, meta: {} }, { ...again, meta: undefined }];
+    const files = [{ name: '/there/panel.e2e.ts', status: 'passed', message: '', assertionResults: tests }];
+    expect(triedAgainOf(JSON.stringify({ ...report, testResults: files }))).toEqual(['panel.e2e.ts: panel shows']);
+    expect(triedAgainOf(null)).toEqual([]);
   });
 });
 

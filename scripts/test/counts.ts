@@ -28,6 +28,8 @@ type VitestReport = {
       readonly fullName: string;
       readonly status: string;
       readonly failureMessages: readonly string[];
+      /** `triedAgain` is written by test/e2e/tried-again.ts. */
+      readonly meta?: { readonly triedAgain?: boolean };
     }[];
   }[];
 };
@@ -53,6 +55,15 @@ export function failuresOf(report: string | null): readonly string[] {
     const failed = file.assertionResults.filter((one) => one.status === 'failed');
     return failed.map((one) => `${name}: ${one.fullName}: ${firstLine(one.failureMessages[0] ?? '')}`);
   });
+}
+
+/** Each test of vitest's JSON report that passed only when it was tried again, as `file: test`. */
+export function triedAgainOf(report: string | null): readonly string[] {
+  return (parse(report)?.testResults ?? []).flatMap((file) =>
+    file.assertionResults
+      .filter((one) => one.status === 'passed' && one.meta?.triedAgain === true)
+      .map((one) => `${file.name.split('/').at(-1) ?? file.name}: ${one.fullName}`),
+  );
 }
 
 function firstLine(text: string): string {

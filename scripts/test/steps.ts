@@ -4,7 +4,7 @@ import { build, type BuildKind, type BuildTarget } from '../build.ts';
 import { root, run } from '../command.ts';
 import { browserNames, findBrowser, type BrowserName } from '../find-browser.ts';
 import { findOrInstall } from '../install-browser.ts';
-import { add, countsOf, failuresOf, nothing, oneFailed, onePassed, oneSkipped, type Counts } from './counts.ts';
+import { add, countsOf, failuresOf, nothing, oneFailed, onePassed, oneSkipped, triedAgainOf, type Counts } from './counts.ts';
 
 export type Step = {
   /** What the step does, as a person reads it. */
@@ -12,8 +12,13 @@ export type Step = {
   readonly run: (say: (line: string) => void) => Promise<Outcome>;
 };
 
-/** What a step came to; `failures` names the tests that failed, where it ran any. */
-export type Outcome = { readonly counts: Counts; readonly output: string; readonly failures?: readonly string[] };
+/** What a step came to; `failures` names the tests that failed, `triedAgain` those that passed only then, where it ran any. */
+export type Outcome = {
+  readonly counts: Counts;
+  readonly output: string;
+  readonly failures?: readonly string[];
+  readonly triedAgain?: readonly string[];
+};
 
 /** Steps that run at the same time. */
 export type Stage = readonly Step[];
@@ -98,7 +103,12 @@ function vitest(says: string, name: string, parameters: readonly string[], env: 
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const ran = await run('vitest', ['run', ...parameters, ...reporters], { env: { ...env, NO_COLOR: '1' } });
       const written = await readFile(report, 'utf8').catch(() => null);
-      return { counts: countsOf(written, ran.code), output: ran.output, failures: failuresOf(written) };
+      return {
+        counts: countsOf(written, ran.code),
+        output: ran.output,
+        failures: failuresOf(written),
+        triedAgain: triedAgainOf(written),
+      };
     },
   };
 }
