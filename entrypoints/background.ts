@@ -1,14 +1,13 @@
 import { browser, defineBackground } from '#imports';
 import { answer } from '../lib/background/answer.ts';
 import { countThemes } from '../lib/background/count-themes.ts';
+import { forgetTab } from '../lib/background/forget-tab.ts';
 import { chooseFromMenu, createMenus } from '../lib/background/menus.ts';
 import { pageAnswers } from '../lib/background/page-answers.ts';
 import { panelAnswers } from '../lib/background/panel-answers.ts';
 import { receive, sendToTab } from '../lib/messaging/transport.ts';
 import { readDocumentsAgain, registerSites } from '../lib/sites/register-sites.ts';
-import { rememberPanel } from '../lib/store/open-panels.ts';
 import { watchCustomOrigins } from '../lib/store/site-settings.ts';
-import { dropTabReading } from '../lib/store/tab-readings.ts';
 
 export default defineBackground(() => {
   // It lives as long as its process; listeners must be there before the first event is over.
@@ -21,10 +20,7 @@ export default defineBackground(() => {
     if (id !== undefined) void sendToTab(id, 'showPanel', 'toggle').catch(() => undefined);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => chooseFromMenu(menuItemId, tab));
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void dropTabReading(tabId);
-    void rememberPanel(tabId, false);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   browser.runtime.onInstalled.addListener(() => {
     void createMenus();

@@ -9,6 +9,7 @@ import { dropTabReading, readTabReading, saveTabReading } from '../store/tab-rea
 import type { PageAsker } from '../messaging/check-sender.ts';
 import type { PageAnswers } from './answer.ts';
 import { fetchExport } from './fetch-export.ts';
+import { forgetIfClosed } from './forget-tab.ts';
 import { launchFor, type CountThemes } from './launch-for.ts';
 import { openBrowserPanel } from './browser-panel.ts';
 
@@ -29,7 +30,9 @@ export function pageAnswers(countThemes: CountThemes): PageAnswers {
     reportReading: async ({ visit, reading, panelOpen }, page) => {
       if (!(await isOn(page)) || !isOwnItem(reading, page)) throw new Fault('message-refused');
       await rememberPanel(page.tabId, panelOpen);
-      if (!(await saveTabReading(page.tabId, reading, visit))) return null;
+      const isLatest = await saveTabReading(page.tabId, reading, visit);
+      await forgetIfClosed(page.tabId);
+      if (!isLatest) return null;
       // The open panel has read the store itself.
       return panelOpen ? null : launchFor(reading, countThemes);
     },
