@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { damage } from './damage.ts';
 import { openPanel } from './launcher.ts';
 import { armed } from './panel.ts';
 import { press, see } from './person.ts';
@@ -16,29 +17,9 @@ beforeAll(async () => {
   await loadSample(session());
   backup = await backUp(session(), folder());
   const page = await openWorkspace(session(), 'settings');
-  // The extension may open its own anew between the two requests; then it is tried again.
   await until('the damage', () => page.evaluate(damage));
   await page.close();
 });
-
-/** Puts a database of the same name and version there whose rows go by something else, as if another program had made it; false when the extension's own came first. */
-async function damage(): Promise<boolean> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error(request.error?.name));
-    });
-  await done(indexedDB.deleteDatabase('throughline'));
-  const opening = indexedDB.open('throughline', 20);
-  opening.onupgradeneeded = () => {
-    const store = opening.result.createObjectStore('themes', { keyPath: 'number' });
-    store.put({ number: 1, text: 'what was there before' });
-    opening.result.createObjectStore('settings');
-  };
-  const database = await done(opening);
-  database.close();
-  return !database.objectStoreNames.contains('links');
-}
 
 it('is said to be so in the panel and in the workspace, and can be tried again', async () => {
   const panel = await openPanel(session(), await session().open(jira));

@@ -1,4 +1,6 @@
+import { damage } from '../e2e/damage.ts';
 import { see } from '../e2e/person.ts';
+import { until } from '../e2e/until.ts';
 import { openWorkspace } from '../e2e/workspace.ts';
 import { panelBeside } from './panel-beside.ts';
 import type { Stage } from './stage.ts';
@@ -12,7 +14,7 @@ export async function shootFaults(stage: Stage): Promise<void> {
   if (!stage.wants('fault/')) return;
   for (const kind of ['corrupt', 'newer'] as const) {
     const page = await openWorkspace(stage.session, 'settings');
-    await page.evaluate(damage, kind);
+    await until('the fault', () => page.evaluate(kind === 'corrupt' ? damage : overtake));
     await page.close();
     const { panel, close } = await panelBeside(stage, 'https://ferrow.atlassian.net/browse/PAY-812');
     await see(panel, heading[kind]);
@@ -26,18 +28,14 @@ export async function shootFaults(stage: Stage): Promise<void> {
   }
 }
 
-/** `newer`: a later version has it. `corrupt`: there is another program's under its name. */
-async function damage(kind: 'newer' | 'corrupt'): Promise<void> {
-  const done = (request: IDBOpenDBRequest) =>
-    new Promise<void>((resolve, reject) => {
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(new Error(request.error?.name));
-    });
-  if (kind === 'corrupt') await done(indexedDB.deleteDatabase('throughline'));
-  const opening = indexedDB.open('throughline', kind === 'newer' ? 9_990 : 20);
-  opening.onupgradeneeded = () => {
-    if (kind === 'corrupt') opening.result.createObjectStore('themes', { keyPath: 'number' });
-  };
-  await done(opening);
-  opening.result.close();
+/** A later version has the database. */
+async function overtake(): Promise<true> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('throughline', 9_990);
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve(true);
+    };
+    opening.onerror = () => reject(new Error(opening.error?.name));
+  });
 }
