@@ -2,7 +2,7 @@ import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { IndexReader } from '../matching/matching.ts';
-import { termsOf } from '../matching/terms.ts';
+import { wordsAsked } from '../matching/query.ts';
 import { corpusOf } from './corpus.ts';
 import type { WholeCorpus } from './corpus.ts';
 import type { Quote } from './evidence.ts';
@@ -59,7 +59,7 @@ export async function readFeedback(
   text = '',
 ): Promise<readonly ListedFeedback[]> {
   const corpus = await corpusOf(source);
-  const terms = new Set(termsOf(text));
+  const terms = new Set(wordsAsked(text).flat());
   const quotes = await readQuotes(ids, source, terms);
   return quotes.map((quote) => ({
     quote,
@@ -76,11 +76,13 @@ export async function feedbackIdOf(source: EvidenceSource, key: string): Promise
 }
 
 async function idsWithWords(text: string, index: IndexReader): Promise<ReadonlySet<string> | null> {
-  const terms = [...new Set(termsOf(text))];
-  if (terms.length === 0) return null;
+  const words = wordsAsked(text);
+  if (words.length === 0) return null;
+  const terms = [...new Set(words.flat())];
   const lists = await index.postings(terms);
-  const [rarest, ...others] = lists.map(({ notes }) => notes).toSorted((a, b) => a.length - b.length);
-  const sets = others.map((notes) => new Set(notes));
+  const notesOf = new Map(terms.map((term, at) => [term, lists[at]?.notes]));
+  const holding = words.map((terms) => new Set(terms.flatMap((term) => [...(notesOf.get(term) ?? [])])));
+  const [rarest, ...sets] = holding.toSorted((a, b) => a.size - b.size);
   const notes = [...(rarest ?? [])].filter((note) => sets.every((set) => set.has(note)));
   return new Set((await index.documents(notes)).map(({ feedbackId }) => feedbackId));
 }

@@ -15,8 +15,8 @@ export type Comparison = {
 
 /** Compares texts with one query, absolutely: nothing of any other text enters. */
 export function comparer(query: WeighedQuery): (text: Tokens) => Comparison {
-  const title = tokensOf(query.query.title);
-  const body = tokensOf(query.query.body);
+  const title = tokensOf(query.query.title, query.query.languages[0]);
+  const body = tokensOf(query.query.body, query.query.languages[0]);
   const [grams, bodyPairs] = [byGrams(title), byPairs(body)];
   const head = query.terms.filter(({ inHead }) => inHead);
   const rest = query.terms.filter(({ inHead }) => !inHead);

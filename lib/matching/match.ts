@@ -30,12 +30,13 @@ export async function match(
 
   const texts = notes.map(({ text }) => tokensOf(text));
   const compare = comparer(query);
-  const said = { title: tokensOf(query.query.title), body: tokensOf(query.query.body) };
+  const [language] = query.query.languages;
+  const said = { title: tokensOf(query.query.title, language), body: tokensOf(query.query.body, language) };
   const stageOne = notes.map(({ note }) => firstStage.get(note) ?? 0);
   const scores = rerank(said, texts, stageOne, wording);
   const feedback = notes.map(({ feedbackId, themeIds }, index): FeedbackMatch => {
     const comparison = compare(texts[index] ?? tokensOf(''));
-    const reasons = reasonsOf(comparison, query.query.title);
+    const reasons = reasonsOf(comparison, query.query);
     // What no reason can be given for is no match.
     const confidence = reasons.length === 0 ? 0 : confidenceOf(comparison.features);
     return {

@@ -27,7 +27,7 @@ export function rankThemes(
     const best = members.get(theme.themeId) ?? [];
     if (best.length === 0 && own.shared.length === 0) return [];
     const said = best.reduce((sum, { score }) => sum + score ** 2, 0);
-    const reasons = reasonsOf(own, query.query.title);
+    const reasons = reasonsOf(own, query.query);
     const ownConfidence = reasons.length === 0 ? 0 : confidenceOf(own.features);
     return [{ themeId: theme.themeId, reasons, best, said, ownConfidence }];
   });

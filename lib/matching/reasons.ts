@@ -1,7 +1,8 @@
 import type { Comparison } from './compare.ts';
 import { joined } from './highlight.ts';
 import type { MatchReason } from './matching.ts';
-import { eachTerm } from './terms.ts';
+import type { Query } from './query.ts';
+import { eachTermAsked } from './terms.ts';
 
 const mostPhrases = 5;
 /** One letter or digit of an alphabet, as `3-D` leaves it: it tells nobody anything. (One character of Chinese is a word.) */
@@ -23,9 +24,9 @@ type Span = { readonly term: string; readonly start: number; readonly end: numbe
  * Why a text matches: the words it shares with the item as the item writes them, most contributing first. Neighbours in the
  * title stand together where they are neighbours in the text too.
  */
-export function reasonsOf({ shared, neighbours }: Comparison, title: string): MatchReason[] {
+export function reasonsOf({ shared, neighbours }: Comparison, query: Query): MatchReason[] {
   const byTerm = new Map(shared.map((one) => [one.term.from.term, one]));
-  const phrases = titlePhrases(title, byTerm, neighbours);
+  const phrases = titlePhrases(query, byTerm, neighbours);
   const paths = new Set<string>();
   for (const one of shared) {
     const [origin] = one.term.from.origins;
@@ -43,9 +44,10 @@ export function reasonsOf({ shared, neighbours }: Comparison, title: string): Ma
   return [...reasons, ...[...paths].map((path): MatchReason => ({ how: 'path', path }))];
 }
 
-function titlePhrases(title: string, byTerm: ReadonlyMap<string, Shared>, neighbours: ReadonlySet<string>): Phrase[] {
+function titlePhrases(query: Query, byTerm: ReadonlyMap<string, Shared>, neighbours: ReadonlySet<string>): Phrase[] {
+  const { title } = query;
   const phrases: { spans: Span[]; start: number; end: number }[] = [];
-  for (const span of spansIn(title, byTerm)) {
+  for (const span of spansIn(query, byTerm)) {
     const last = phrases.at(-1);
     const before = last?.spans.at(-1);
     const together = last && before && joined(title, last.end, span.start) && neighbours.has(`${before.term} ${span.term}`);
@@ -64,10 +66,10 @@ function titlePhrases(title: string, byTerm: ReadonlyMap<string, Shared>, neighb
 }
 
 /** Where the title has each shared term for the first time; of a compound (`add-ons`) the whole, not its parts. */
-function spansIn(title: string, byTerm: ReadonlyMap<string, Shared>): Span[] {
+function spansIn({ title, languages }: Query, byTerm: ReadonlyMap<string, Shared>): Span[] {
   const spans: Span[] = [];
   const seen = new Set<string>();
-  eachTerm(title, (term, _word, start, end) => {
+  eachTermAsked(title, languages, (term, _word, start, end) => {
     const shared = byTerm.get(term);
     if (shared && !seen.has(term)) spans.push({ term, start, end, shared });
     seen.add(term);

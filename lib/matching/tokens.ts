@@ -1,4 +1,5 @@
-import { termOf } from './terms.ts';
+import { languageOf, type Language } from './language.ts';
+import { termsIn, usualLanguage } from './terms.ts';
 import { eachWord } from './words.ts';
 
 /** A text cut up once for all that the second stage does with it. */
@@ -16,17 +17,18 @@ export type Tokens = {
 const longest = 4_000;
 const longestLead = 200;
 
-/** Cuts up the beginning of a text. */
-export function tokensOf(text: string): Tokens {
+/** Cuts up the beginning of a text, in its own language if none is said. */
+export function tokensOf(text: string, language: Language = languageOf(text) ?? usualLanguage): Tokens {
   const words: string[] = [];
   const terms: string[] = [];
   const termWords: string[] = [];
   const lead = { words: 0, terms: 0 };
   const leadEnd = endOfLead(text);
-  eachWord(text.length > longest ? text.slice(0, longest) : text, (word, start) => {
+  const termIn = termsIn(language);
+  eachWord(text.length > longest ? text.slice(0, longest) : text, (word, start, end) => {
     words.push(word);
     if (start < leadEnd) lead.words = words.length;
-    const term = termOf(word);
+    const term = termIn(word, text, start, end);
     if (term === null) return;
     terms.push(term);
     termWords.push(word);

@@ -1,6 +1,7 @@
 import { idf } from './bm25.ts';
 import type { IndexReader } from './matching.ts';
 import type { Origin, Query, QueryTerm } from './query.ts';
+import { usualLanguage } from './terms.ts';
 
 /** A query term with what it is worth: `weight` by where it stands in the item, `idf` by how rare it is in feedback (nats). */
 export type WeightedTerm = {
@@ -31,22 +32,31 @@ const restWeights: Readonly<Record<Origin['field'], number>> = {
   path: 0.2,
 };
 const repeatedWeight = 0.3;
+/** Of a word of grammar where the language's are not dropped: a few notes of another language than the rest make theirs look rare. */
+const grammarWeight = 0.25;
 const mostRest = 30;
 const number = /^[\d.]+$/;
 
 /** Gives every term of the title its worth, and picks the few others that tell most: rare in feedback, frequent in the body. */
 export async function weigh(query: Query, reader: IndexReader): Promise<WeighedQuery> {
   const all = [...query.head, ...query.rest];
+  const grammar = ({ common }: QueryTerm) => (common && query.languages[0] !== usualLanguage ? grammarWeight : 1);
   const [{ notes, slots, averageLength }, frequencies] = await Promise.all([
     reader.statistics(),
     reader.documentFrequencies(all.map(({ term }) => term)),
   ]);
-  const weighed = all.map((from, index): WeightedTerm & { readonly known: boolean } => {
+  const weighed = all.map((from, index): Weighed => {
     const inHead = index < query.head.length;
     const frequency = frequencies[index] ?? 0;
-    return { from, weight: weightOf(from, query, inHead), idf: idf(frequency, notes), inHead, known: frequency > 0 };
+    return {
+      from,
+      weight: weightOf(from, query, inHead) * grammar(from),
+      idf: idf(frequency, notes),
+      inHead,
+      known: frequency > 0,
+    };
   });
-  const head = weighed.slice(0, query.head.length);
+  const head = withoutMisreadings(weighed.slice(0, query.head.length));
   const rest = weighed.slice(query.head.length).filter(({ known }) => known);
   const picked = rest.toSorted((a, b) => b.weight * b.idf - a.weight * a.idf);
   return { query, terms: [...head, ...picked.slice(0, mostRest)], notes, slots, averageLength, known: shareKnown(head) };
@@ -64,7 +74,17 @@ function weightOf(term: QueryTerm, query: Query, inHead: boolean): number {
   return Math.max(...term.origins.map(({ field }) => restWeights[field])) * Math.max(1, emphasis);
 }
 
-function shareKnown(terms: readonly { readonly from: QueryTerm; readonly known: boolean }[]): number {
-  const words = terms.filter(({ from }) => !isNumber(from.term));
-  return words.length === 0 ? 0.5 : words.filter(({ known }) => known).length / words.length;
+type Weighed = WeightedTerm & { readonly known: boolean };
+
+/** Without what a word would be in a language that no feedback has it in; one term of every word stays. */
+function withoutMisreadings(head: readonly Weighed[]): readonly Weighed[] {
+  const meant = new Set(head.filter(({ known }) => known).map(({ from }) => from.word));
+  return head.filter(({ from, known }, at) => {
+    return known || (!meant.has(from.word) && head.findIndex((first) => first.from.word === from.word) === at);
+  });
+}
+
+function shareKnown(terms: readonly Weighed[]): number {
+  const words = new Map(terms.filter(({ from }) => !isNumber(from.term)).map(({ from, known }) => [from.word, known]));
+  return words.size === 0 ? 0.5 : [...words.values()].filter((known) => known).length / words.size;
 }

@@ -3,7 +3,7 @@ import { documents } from '../../test/replicas/content/documents.ts';
 import { gitHubItems } from '../../test/replicas/content/github-items.ts';
 import { jiraIssues } from '../../test/replicas/content/jira-issues.ts';
 import { memorySource } from '../evidence/memory-source.ts';
-import { commonWordsFor } from '../matching/everyday-words.ts';
+import { commonWords, languageOf } from '../matching/language.ts';
 import { match } from '../matching/match.ts';
 import type { QuerySource } from '../matching/matching.ts';
 import { makeSample } from './sample.ts';
@@ -78,7 +78,7 @@ describe('what is said to be about an item', () => {
 
   it.each([...items.keys()])('gives no reason for %s that is common in the language', async (item) => {
     const asked = items.get(item) ?? { ...bare, title: '' };
-    const common = commonWordsFor(`${asked.title}\n${asked.body}`);
+    const common = commonWords[languageOf(`${asked.title}\n${asked.body}`) ?? 'english'];
     const { themes, feedback } = await matchesOf(item);
     const words = [...themes, ...feedback].flatMap(({ reasons }) =>
       reasons.flatMap((reason) => (reason.how === 'path' ? [] : reason.words)),

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { scrub } from '../../lib/matching/scrub.ts';
-import { termOf } from '../../lib/matching/terms.ts';
+import { termsIn } from '../../lib/matching/terms.ts';
 import type { Baseline } from './baselines.ts';
 import type { JudgedNote } from './judged-set.ts';
 
@@ -11,9 +11,10 @@ const bodyBoost = 0.1;
  * fuzzy words, the scrubbed body beside it at a tenth. Its own BM25+ constants did best.
  */
 export function tunedMiniSearch(notes: readonly JudgedNote[]): Baseline {
+  const termIn = termsIn('english');
   const index = new MiniSearch({
     fields: ['text', 'body'],
-    processTerm: (word) => termOf(word.toLowerCase()),
+    processTerm: (word) => termIn(word.toLowerCase(), word, 0, word.length),
     searchOptions: { boost: { text: 2 }, weights: { fuzzy: 0.1, prefix: 0.1 } },
   });
   index.addAll(notes.map(({ id, text, body = '' }) => ({ id, text, body })));

@@ -1,4 +1,5 @@
-import { termOf } from '../terms.ts';
+import { languageOf } from '../language.ts';
+import { termsIn, usualLanguage } from '../terms.ts';
 import { eachWord } from '../words.ts';
 
 /** A feature of a text, and the words it is as the text writes them. */
@@ -12,8 +13,9 @@ const longest = 4_000;
  */
 export function eachFeature(text: string, visit: VisitFeature): void {
   let before: { readonly stem: string; readonly start: number } | null = null;
+  const termIn = termsIn(languageOf(text) ?? usualLanguage);
   eachWord(text.length > longest ? text.slice(0, longest) : text, (word, start, end) => {
-    const stem = termOf(word) ?? word;
+    const stem = termIn(word, text, start, end) ?? word;
     visit(stem, start, end);
     if (before) visit(`${before.stem} ${stem}`, before.start, end);
     before = { stem, start };
