@@ -84,6 +84,7 @@ export default defineConfig({
     ],
     // Where a page of ours runs, the background takes the popup away and the button opens the panel there.
     action: { default_title: '__MSG_extension_name__', default_popup: 'panel.html?popup' },
+    omnibox: { keyword: 'tl' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+T' } } },
     ...(browser === 'firefox'
       ? {

@@ -3,6 +3,7 @@ import { answer } from '../lib/background/answer.ts';
 import { countThemes } from '../lib/background/count-themes.ts';
 import { forgetTab } from '../lib/background/forget-tab.ts';
 import { chooseFromMenu, createMenus } from '../lib/background/menus.ts';
+import { offerSearch } from '../lib/background/omnibox.ts';
 import { pageAnswers } from '../lib/background/page-answers.ts';
 import { panelAnswers } from '../lib/background/panel-answers.ts';
 import { receive, sendToTab } from '../lib/messaging/transport.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     if (id !== undefined) void sendToTab(id, 'showPanel', 'toggle').catch(() => undefined);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => chooseFromMenu(menuItemId, tab));
+  offerSearch();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   browser.runtime.onInstalled.addListener(() => {

@@ -40,7 +40,7 @@ export function OtherPanel({ shown, onTitleOnly }: Props) {
               <Skeleton label={i18n.t('panel.reading')} />
             ) : (
               <Suspense fallback={null}>
-                <StateShown shown={shown} onTitleOnly={onTitleOnly} onSearch={() => asides.search('')} />
+                <StateShown shown={shown} onTitleOnly={onTitleOnly} onSearch={asides.search} />
               </Suspense>
             )}
           </Asides>

@@ -14,7 +14,7 @@ import { useOpenThemesOf } from './use-open-themes.ts';
 import { ThemeList } from './ThemeList.tsx';
 import { Section } from './Section.tsx';
 import { UnthemedSection } from './UnthemedSection.tsx';
-import { useSettledText } from './use-settled-text.ts';
+import { useSettledText } from '../use-settled-text.ts';
 import css from './Aside.module.css';
 
 /** All evidence in words that somebody typed; what is found can be linked like what was matched. */

@@ -55,6 +55,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 const icons: Readonly<Record<Section['path'], IconName>> = {
+  search: 'search',
   themes: 'themes',
   journey: 'journey',
   decisions: 'decision',

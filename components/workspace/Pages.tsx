@@ -10,6 +10,7 @@ import { Frame } from './Frame.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { JourneyPage } from './journey/JourneyPage.tsx';
 import { MomentPage } from './journey/MomentPage.tsx';
+import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { Sheet } from './Sheet.tsx';
 import { NewThemePage } from './themes/NewThemePage.tsx';
@@ -33,6 +34,7 @@ export function Pages() {
             <NewThemePage />
           </Route>
           <Route path="/themes/:key">{({ key }) => <ThemePage key={key} themeKey={key} />}</Route>
+          <Route path="/search/:words?">{({ words }) => <SearchPage words={words ?? ''} />}</Route>
           <Route path="/feedback/:key?">{({ key }) => <FeedbackPage itemKey={key ?? null} />}</Route>
           <Route path="/journey">
             <JourneyPage />

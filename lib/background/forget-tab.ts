@@ -9,9 +9,6 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** For a report that a page sent while its tab was closing: what was kept of it after the tab was forgotten would stay for the session. */
 export async function forgetIfClosed(tabId: number): Promise<void> {
-  const open = await browser.tabs.get(tabId).then(
-    () => true,
-    () => false,
-  );
+  const open = (await browser.tabs.query({})).some(({ id }) => id === tabId);
   if (!open) await forgetTab(tabId);
 }

@@ -93,6 +93,7 @@ describe('with the sample, no violation in', () => {
           await see(page, 'Nothing fits');
         },
       ],
+      ['a search', go('search/saved%20card', /Strong match|Possible match/)],
       ['the journey', go('journey', 'Edit stages')],
       [
         'a moment',

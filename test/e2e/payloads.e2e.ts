@@ -152,7 +152,8 @@ function hostileItem(say: (words: string) => string): void {
 /** One row a payload, with it in every column. */
 function hostileTable(batch: readonly string[]): string {
   const columns = ['id', 'comment', 'subject', 'company', 'customer', 'segment', 'plan', 'area', 'tags', 'theme', 'url'];
-  const cell = (words: string) => `"${words.replaceAll('"', '""')}"`;
+  // A file with a NUL in it is refused as binary, as a whole.
+  const cell = (words: string) => `"${words.replaceAll('"', '""').replaceAll('\0', '')}"`;
   const rows = batch.map((payload, index) =>
     columns.map((name) => cell(name === 'id' ? `p${index}` : `${name} ${index} ${payload}`)),
   );

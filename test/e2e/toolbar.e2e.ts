@@ -37,7 +37,7 @@ it.each([
   const page = await session().browser.newPage();
   await page.goto(address, { waitUntil: [] });
   const { text, width } = await toolbar.open(page, 'Nothing to read on this page');
-  expect(text).toContain('Search evidence');
+  expect(text).toContain('or search all evidence');
   expect(text).toContain('Open the workspace');
   expect(text).not.toContain('Turn on');
   expect(width).toBe(400);

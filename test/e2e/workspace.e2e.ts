@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { press, see, textOf } from './person.ts';
+import { press, see, textOf, type } from './person.ts';
 import { until } from './until.ts';
 import { withBrowser } from './with-browser.ts';
 import { contentOf } from './workspace-file.ts';
@@ -25,6 +25,16 @@ it('opens a page by its address alone, also after a reload', async () => {
   await see(page, 'Keep the saved card when a payment is retried');
   await page.reload({ waitUntil: [] });
   await see(page, 'Keep the saved card when a payment is retried');
+});
+
+it('searches from an address, as the keyword in the address bar opens it, and keeps what is typed there', async () => {
+  const page = await openWorkspace(session(), 'search/saved%20card');
+  await see(page, 'Retrying a payment loses the saved card');
+  await see(page, /Strong match|Possible match/);
+  await type(page, 'Search all evidence', 'late refund');
+  await until('the words in the address', () => page.url().endsWith('#/search/late%20refund'));
+  await page.reload({ waitUntil: [] });
+  await see(page, 'Refunds take weeks and nobody says when');
 });
 
 it('restores exactly what it backed up', async () => {

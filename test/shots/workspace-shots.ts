@@ -28,10 +28,12 @@ const choose = (name: string, seen: string | RegExp) => async (page: Page) => {
   await see(page, seen);
 };
 
-const empty: readonly WorkspaceState[] = ['themes', 'journey', 'decisions', 'feedback', 'import', 'settings'].map((path) => ({
-  name: `empty-${path}`,
-  path,
-}));
+const empty: readonly WorkspaceState[] = ['search', 'themes', 'journey', 'decisions', 'feedback', 'import', 'settings'].map(
+  (path) => ({
+    name: `empty-${path}`,
+    path,
+  }),
+);
 
 const importing: readonly WorkspaceState[] = [
   { name: 'import-question', path: 'import', act: choose('helpdesk.csv', 'cannot be read'), sizes: andNarrow },
@@ -51,6 +53,13 @@ const importing: readonly WorkspaceState[] = [
 ];
 
 const withSample: readonly WorkspaceState[] = [
+  {
+    name: 'search',
+    path: 'search/saved%20card',
+    act: (page) => see(page, 'Retrying a payment').then(() => undefined),
+    sizes: andSmall,
+  },
+  { name: 'search-nothing', path: 'search/zeppelin', act: (page) => see(page, 'Nothing found').then(() => undefined) },
   { name: 'themes', path: 'themes', sizes: andNarrow },
   { name: 'themes-none-match', path: 'themes', act: (page) => type(page, 'Search themes', 'zeppelin') },
   { name: 'theme', path: 'themes', act: (page) => openTheme(page), sizes: andNarrow },

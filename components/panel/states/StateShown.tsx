@@ -7,7 +7,7 @@ import { RefusedState } from './RefusedState.tsx';
 type Props = {
   readonly shown: Extract<Shown, { readonly kind: 'elsewhere' | 'no-item' | 'off' | 'problem' }>;
   readonly onTitleOnly: (problem: ReadingProblem) => void;
-  readonly onSearch: () => void;
+  readonly onSearch: (text: string) => void;
 };
 
 /** The state of a panel that has no item to show. */

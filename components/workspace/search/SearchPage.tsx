@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { faultWords } from '../../fault-words.ts';
+import { format } from '../../format.ts';
+import { searchQuery } from '../../queries.ts';
+import { settingsQuery } from '../../settings-query.ts';
+import { Input } from '../../ui/Input.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { State } from '../../ui/State.tsx';
+import { useSettledText } from '../../use-settled-text.ts';
+import { Sheet } from '../Sheet.tsx';
+import css from './Search.module.css';
+import { SearchFound } from './SearchFound.tsx';
+
+/** All evidence in words that somebody typed, here or behind the keyword in the address bar. The words are in the page's address. */
+export function SearchPage({ words }: { readonly words: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(words);
+  const settled = useSettledText(text.trim(), words);
+  const [, navigate] = useLocation();
+  const settings = useQuery(settingsQuery());
+  const query = useQuery({
+    ...searchQuery(settled, settings.data?.windowDays ?? 90),
+    enabled: settled !== '' && settings.data !== undefined,
+    placeholderData: (before) => before,
+  });
+  const found = settled === '' ? undefined : query.data;
+  const { count } = format();
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (settled !== words) navigate(`/search/${encodeURIComponent(settled)}`, { replace: true });
+  }, [settled, words, navigate]);
+
+  return (
+    <Sheet title={i18n.t('workspace.search.title')}>
+      <div className={css.field}>
+        <Input
+          ref={field}
+          icon="search"
+          type="search"
+          aria-label={i18n.t('panel.search.title')}
+          placeholder={i18n.t('panel.search.placeholder')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      {settled === '' && <p className={css.hint}>{i18n.t('panel.search.hint')}</p>}
+      {query.isLoading && <Skeleton label={i18n.t('panel.search.searching')} />}
+      {query.error && <Notice tone="fault">{faultWords(query.error)}</Notice>}
+      <p role="status" className={css.hint} hidden={!found}>
+        {found && i18n.t('panel.search.found', found.themes.length, [count(found.themes.length), count(found.searched.feedback)])}
+      </p>
+      {found && found.themes.length + found.unthemed.length > 0 && <SearchFound found={found} />}
+      {found && found.themes.length + found.unthemed.length === 0 && (
+        <State heading={i18n.t('panel.search.nothing')}>
+          <p>{i18n.t('panel.search.nothingWhy', [count(found.searched.feedback), count(found.searched.themes)])}</p>
+        </State>
+      )}
+    </Sheet>
+  );
+}
