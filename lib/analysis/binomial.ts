@@ -7,16 +7,17 @@ export function binomialTest(successes: number, trials: number, chance: number):
   if (trials === 0) return 1;
   if (chance <= 0) return successes === 0 ? 1 : 0;
   if (chance >= 1) return successes === trials ? 1 : 0;
-  const seen = logProbability(successes, trials, chance) + 1e-7;
+  const seen = logBinomial(successes, trials, chance) + 1e-7;
   let total = 0;
   for (let outcome = 0; outcome <= trials; outcome++) {
-    const each = logProbability(outcome, trials, chance);
+    const each = logBinomial(outcome, trials, chance);
     if (each <= seen) total += Math.exp(each);
   }
   return Math.min(1, total);
 }
 
-function logProbability(successes: number, trials: number, chance: number): number {
+/** Natural logarithm of the probability of exactly that many successes; `chance` between 0 and 1, both excluded. */
+export function logBinomial(successes: number, trials: number, chance: number): number {
   const ways = logFactorial(trials) - logFactorial(successes) - logFactorial(trials - successes);
   return ways + successes * Math.log(chance) + (trials - successes) * Math.log1p(-chance);
 }

@@ -31,6 +31,11 @@ export function laterShareOf(occasions: Occasions, window: Window): LaterShare {
   return before === 0 || now === 0 ? null : now / (before + now);
 }
 
+/** How many occasions there were from an instant up to another, which is excluded. */
+export function occasionsIn(occasions: Occasions, { from, to }: { readonly from: number; readonly to: number }): number {
+  return Math.max(0, countBefore(occasions, to) - countBefore(occasions, from));
+}
+
 /** How many are earlier than an instant: a binary search. */
 function countBefore(ascending: Float64Array, instant: number): number {
   let low = 0;

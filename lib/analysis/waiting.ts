@@ -13,9 +13,14 @@ const undecided: ReadonlySet<ThemeStatus> = new Set(['emerging', 'active', 'recu
  */
 export function waitingDays(theme: Theme, mentions: readonly Mention[], decided: boolean, now: number): number | null {
   if (decided || !undecided.has(theme.status)) return null;
-  const since = secondVoiceAt(mentions, now);
-  if (since === null) return null;
-  return Math.max(0, Math.floor((now - Math.max(since, theme.createdAt)) / dayLength));
+  const since = activeSince(theme, mentions, now);
+  return since === null ? null : Math.max(0, Math.floor((now - since) / dayLength));
+}
+
+/** When a theme could first have been decided; null while it is still emerging. */
+export function activeSince(theme: Theme, mentions: readonly Mention[], now: number): number | null {
+  const second = secondVoiceAt(mentions, now);
+  return second === null ? null : Math.max(second, theme.createdAt);
 }
 
 /** When the second distinct voice was heard; where dates are missing, as early as could be. Null with fewer than two voices. */
