@@ -71,6 +71,7 @@ export function makeTheme(values: Partial<Theme> = {}): Theme {
     terms: [],
     owner: null,
     status: 'active',
+    statusSince: null,
     createdAt: daysAgo(365),
     importId: null,
     ...values,
@@ -178,6 +179,9 @@ export function makeDecision(item: WorkItem, themes: readonly Theme[], values: P
     decidedBy: null,
     evidence: themes.map((theme) => ({ ...insightOf(theme), name: theme.name, ...counts, quotes: [] })),
     edits: [],
+    shippedOn: null,
+    reversal: null,
+    reviewed: null,
     ...values,
   };
 }

@@ -61,6 +61,18 @@ export const frozenInsightSchema = z.extend(insightSchema, {
 });
 export type FrozenInsight = z.infer<typeof frozenInsightSchema>;
 
+/** That a person took the decision back, when and why. The row and its evidence stay. */
+export const reversalSchema = z.object({
+  at: instantSchema,
+  by: z.nullable(z.string()),
+  because: z.string().check(z.minLength(1)),
+});
+export type Reversal = z.infer<typeof reversalSchema>;
+
+/** That a person looked at what came of it, when, and what they concluded. */
+export const outcomeReviewSchema = z.object({ at: instantSchema, by: z.nullable(z.string()), conclusion: z.string() });
+export type OutcomeReview = z.infer<typeof outcomeReviewSchema>;
+
 export const decisionSchema = z.extend(rowSchema, {
   key: z.string(),
   itemId: z.string(),
@@ -75,6 +87,10 @@ export const decisionSchema = z.extend(rowSchema, {
   evidence: z.array(frozenInsightSchema),
   /** Earlier wordings, oldest first; the present one is the row itself. */
   edits: z.array(z.object({ at: instantSchema, by: z.nullable(z.string()), changed: z.record(z.string(), z.string()) })),
+  /** The day the work shipped, set by hand; null while it is open. Older files do not tell. */
+  shippedOn: z._default(z.nullable(dateSchema), null),
+  reversal: z._default(z.nullable(reversalSchema), null),
+  reviewed: z._default(z.nullable(outcomeReviewSchema), null),
 });
 export type Decision = z.infer<typeof decisionSchema>;
 

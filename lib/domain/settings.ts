@@ -10,6 +10,10 @@ export const settingsSchema = z.object({
   me: z._default(z.nullable(z.string()), null),
   /** Days behind every figure; null is all time. */
   windowDays: z._default(z.nullable(z.literal(windowChoices)), 90),
+  /** A theme is said to wait once this many voices stand behind it ... */
+  waitingVoices: z._default(z.int().check(z.minimum(1), z.maximum(10_000)), 2),
+  /** ... and this many days have passed without a decision. */
+  waitingDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 90),
   /** Set while the sample is loaded, so that it can be removed in one step. */
   sampleImportId: z._default(z.nullable(z.uuid()), null),
 });

@@ -10,6 +10,7 @@ export const tableNames = [
   'decisions',
   'links',
   'dismissals',
+  'snoozes',
   'areas',
   'imports',
 ] as const;

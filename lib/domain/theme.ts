@@ -21,6 +21,8 @@ export const themeSchema = z.extend(rowSchema, {
   terms: z.array(z.string()),
   owner: z.nullable(z.string()),
   status: z.enum(themeStatuses),
+  /** When it came to this status; null where nobody knows, as in older files. */
+  statusSince: z._default(z.nullable(instantSchema), null),
   createdAt: instantSchema,
   importId: z.nullable(z.uuid()),
 });

@@ -3,6 +3,7 @@ import { areaRuleSchema } from './area.ts';
 import { decisionSchema, dismissalSchema, linkSchema } from './decision.ts';
 import { accountSchema, customerSchema, feedbackSchema, importSchema } from './feedback.ts';
 import { journeySchema, momentSchema } from './journey.ts';
+import { snoozeSchema } from './snooze.ts';
 import type { TableName } from './tables.ts';
 import { assignmentSchema, themeSchema } from './theme.ts';
 
@@ -18,6 +19,7 @@ export const rowSchemas = {
   decisions: decisionSchema,
   links: linkSchema,
   dismissals: dismissalSchema,
+  snoozes: snoozeSchema,
   areas: areaRuleSchema,
   imports: importSchema,
 } as const satisfies Record<TableName, z.ZodMiniType>;

@@ -58,6 +58,7 @@ export function memorySource(rows: Partial<WorkspaceRows>): EvidenceSource {
     decisions: () => Promise.resolve(rows.decisions ?? []),
     links: () => Promise.resolve(rows.links ?? []),
     dismissals: () => Promise.resolve(rows.dismissals ?? []),
+    snoozes: () => Promise.resolve(rows.snoozes ?? []),
     areas: () => Promise.resolve(rows.areas ?? []),
   };
 }

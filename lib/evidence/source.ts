@@ -2,6 +2,7 @@ import type { AreaRule } from '../domain/area.ts';
 import type { Account, Customer, Feedback } from '../domain/feedback.ts';
 import type { Decision, Dismissal, Link } from '../domain/decision.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
+import type { Snooze } from '../domain/snooze.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { IndexReader } from '../matching/matching.ts';
 import type { Digested } from './digest.ts';
@@ -49,5 +50,6 @@ export type EvidenceSource = {
   readonly decisions: () => Promise<readonly Decision[]>;
   readonly links: () => Promise<readonly Link[]>;
   readonly dismissals: () => Promise<readonly Dismissal[]>;
+  readonly snoozes: () => Promise<readonly Snooze[]>;
   readonly areas: () => Promise<readonly AreaRule[]>;
 };

@@ -44,6 +44,9 @@ export function historyRows(
         decidedBy: line.by,
         evidence: line.cites.map((name) => frozen(insightNamed(name, heard), name, heard, decidedAt)),
         edits: [],
+        shippedOn: line.shippedDaysAgo === undefined ? null : calendar.dateIn(-line.shippedDaysAgo),
+        reversal: null,
+        reviewed: null,
       };
     }),
   };

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/row.ts';
 import { newRow } from '../domain/row.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
+import { snoozeRows } from './snoozed.ts';
 import { areaRows } from './areas.ts';
 import { assignmentRows } from './assignments.ts';
 import { calendarOf } from './calendar.ts';
@@ -43,13 +44,14 @@ export function makeSample(today: CalendarDate): WorkspaceRows {
     journeys: [journeyRow(now)],
     moments,
     ...historyRows({ themes, moments, feedback, assignments, accounts, customers }, calendar),
+    snoozes: snoozeRows(calendar),
     areas: areaRows(now),
     imports: [importRow(feedback, calendar)],
   };
 }
 
 function themeRows(calendar: Calendar): readonly Theme[] {
-  return themeScripts.map(({ name, statement, terms, owner, status, createdDaysAgo }) => ({
+  return themeScripts.map(({ name, statement, terms, owner, status, statusDaysAgo, createdDaysAgo }) => ({
     ...newRow(themeId(name), calendar.startOfToday),
     key: themeKey(name),
     name,
@@ -57,6 +59,7 @@ function themeRows(calendar: Calendar): readonly Theme[] {
     terms: [...terms],
     owner,
     status,
+    statusSince: statusDaysAgo === undefined ? null : calendar.at(statusDaysAgo, 9 * 60),
     createdAt: calendar.at(createdDaysAgo, 9 * 60),
     importId: sampleImportId,
   }));

@@ -51,6 +51,8 @@ export type ThemeScript = {
   readonly terms: readonly string[];
   readonly owner: string | null;
   readonly status: ThemeStatus;
+  /** When it came to its status; not told for most. */
+  readonly statusDaysAgo?: number;
   readonly createdDaysAgo: number;
   readonly moment: string;
   readonly area: string;

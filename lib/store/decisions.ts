@@ -31,6 +31,9 @@ export async function recordDecision(ws: Workspace, said: NewDecision, now: numb
     decidedBy: said.decidedBy,
     evidence: [...said.evidence],
     edits: [],
+    shippedOn: null,
+    reversal: null,
+    reviewed: null,
   };
   return write(ws, ['decisions', 'drafts'], async () => {
     await ws.decisions.add(decision);

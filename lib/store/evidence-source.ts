@@ -40,6 +40,7 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     decisions: () => present(ws.decisions),
     links: () => present(ws.links),
     dismissals: () => present(ws.dismissals),
+    snoozes: () => present(ws.snoozes),
     areas: () => present(ws.areas),
     revision: async () => `${ws.name} ${await revisionOf(ws, ['feedback', 'customers', 'accounts', 'themes', 'assignments'])}`,
   };

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
-import { makeFeedback } from '../../test/builders.ts';
+import { makeDecision, makeFeedback, makeItem, makeTheme } from '../../test/builders.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { openWorkspace } from './workspace.ts';
@@ -40,5 +40,26 @@ test('from version 1, where feedback was a row each: every row is packed and ind
   expect(await feedbackReader(ws).byIds(rows.map(({ id }) => id))).toEqual(rows);
   const index = diskIndex(ws, () => Promise.resolve(new Map()));
   expect(await index.documentFrequencies(['card', '2099'])).toEqual([2_100, 1]);
+  await ws.delete();
+});
+
+test('from version 2, where a decision knew nothing of shipping: it is open, stands, and waits for its review', async () => {
+  const name = `migrated ${Math.random()}`;
+  const before = new Dexie(name);
+  before.version(1).stores(versionOne);
+  before.version(2).stores({ feedback: null, blocks: '', index: '', shelf: 'id', digests: '' });
+  const theme = makeTheme();
+  const decision = makeDecision(makeItem(), [theme]);
+  const untold = { shippedOn: null, reversal: null, reviewed: null };
+  const without = (row: object, names: readonly string[]) =>
+    Object.fromEntries(Object.entries(row).filter(([field]) => !names.includes(field)));
+  await before.table('decisions').add(without(decision, Object.keys(untold)));
+  await before.table('themes').add(without(theme, ['statusSince']));
+  before.close();
+
+  const ws = await openWorkspace(name);
+  expect(await ws.decisions.toArray()).toEqual([decision]);
+  expect(await ws.themes.toArray()).toEqual([theme]);
+  expect(await ws.snoozes.count()).toBe(0);
   await ws.delete();
 });

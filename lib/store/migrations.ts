@@ -41,4 +41,12 @@ export function migrate(database: NoteDatabase): void {
         await addNotes(database, some);
       }
     });
+  database
+    .version(3)
+    .stores({ snoozes: 'id, subjectId' })
+    .upgrade(async (transaction) => {
+      const untold = { shippedOn: null, reversal: null, reviewed: null };
+      await transaction.table('decisions').toCollection().modify(untold);
+      await transaction.table('themes').toCollection().modify({ statusSince: null });
+    });
 }

@@ -34,6 +34,7 @@ export async function createThemeBook(ws: Workspace, importId: string) {
         terms: [],
         owner: null,
         status: 'active',
+        statusSince: now,
         createdAt: now,
         importId,
       };

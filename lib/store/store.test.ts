@@ -47,6 +47,7 @@ const nothing = {
   decisions: [],
   links: [],
   dismissals: [],
+  snoozes: [],
   areas: [],
 };
 

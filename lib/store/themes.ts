@@ -28,6 +28,7 @@ export async function createTheme(ws: Workspace, words: ThemeWords, now: number)
       name,
       key: freeKey('T', normaliseName(name), keys),
       createdAt: now,
+      statusSince: now,
       importId: null,
     };
     await ws.themes.put(theme);
@@ -43,7 +44,8 @@ export function editTheme(ws: Workspace, id: string, changes: Partial<ThemeWords
     if (!before) throw new Fault('row-missing');
     const name = named(changes.name ?? before.name);
     refuseTaken(rows, name, id);
-    const theme = revised(before, { ...changes, name }, now);
+    const moved = changes.status !== undefined && changes.status !== before.status;
+    const theme = revised(before, { ...changes, name, ...(moved ? { statusSince: now } : {}) }, now);
     await ws.themes.put(theme);
     return theme;
   });

@@ -4,6 +4,7 @@ import type { Decision, Dismissal, Draft, Link } from '../domain/decision.ts';
 import type { Account, Customer, Import } from '../domain/feedback.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
+import type { Snooze } from '../domain/snooze.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { Settings } from '../domain/settings.ts';
 import { tableNames } from '../domain/tables.ts';
@@ -34,6 +35,7 @@ export class Workspace extends Dexie {
   declare readonly decisions: Table<Decision, string>;
   declare readonly links: Table<Link, string>;
   declare readonly dismissals: Table<Dismissal, string>;
+  declare readonly snoozes: Table<Snooze, string>;
   declare readonly areas: Table<AreaRule, string>;
   declare readonly imports: Table<Import, string>;
   declare readonly drafts: Table<Draft, string>;

@@ -37,6 +37,8 @@ export type DecisionLine = {
   readonly because: string;
   readonly givesUp: string;
   readonly expects: string;
+  /** When the work shipped, in days before today; not told where it is open. */
+  readonly shippedDaysAgo?: number;
   /** Days from today, negative when overdue; null where nothing is left to look at. */
   readonly reviewIn: number | null;
   /** Names of themes and moments. */
@@ -52,13 +54,14 @@ export const decisions: readonly DecisionLine[] = [
     because: 'Waits for tax profiles. Until a club can keep more than one, any number we print is wrong for some of them.',
     givesUp: '',
     expects: '',
-    reviewIn: null,
+    reviewIn: -113,
     cites: [vatNumber.name],
   },
   {
     item: feeEarlier,
     verdict: 'act',
     daysAgo: 262,
+    shippedDaysAgo: 214,
     by: ines,
     because: 'People accept the fee. What they write about is finding it after they have typed in a card.',
     givesUp: 'The redesign of the plan page, moved by a quarter',
@@ -70,6 +73,7 @@ export const decisions: readonly DecisionLine[] = [
     item: waitlistHold,
     verdict: 'act',
     daysAgo: 171,
+    shippedDaysAgo: 126,
     by: aiko,
     because: 'A mail about a spot that is gone is worse than no mail. Holding it for ten minutes makes the mail true.',
     givesUp: 'Priority waitlists for members',
@@ -92,6 +96,7 @@ export const decisions: readonly DecisionLine[] = [
     item: syncRetry,
     verdict: 'act',
     daysAgo: 139,
+    shippedDaysAgo: 116,
     by: aiko,
     because: 'Coaches turn up for classes that nobody booked. Most drops are timeouts that one more try would cure.',
     givesUp: '',
@@ -103,6 +108,7 @@ export const decisions: readonly DecisionLine[] = [
     item: vatOnInvoices,
     verdict: 'act',
     daysAgo: 132,
+    shippedDaysAgo: 82,
     by: ines,
     because: 'Without the number these are not invoices. Accountants send them back and the club sends them on to us.',
     givesUp: 'Bulk refunds, moved to the new year',
@@ -114,6 +120,7 @@ export const decisions: readonly DecisionLine[] = [
     item: doorPush,
     verdict: 'act',
     daysAgo: 118,
+    shippedDaysAgo: 88,
     by: aiko,
     because: 'Text messages cost 4 cents each and some arrive late. Push is free and should be faster.',
     givesUp: 'Codes for guests without the app',

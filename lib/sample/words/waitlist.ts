@@ -7,6 +7,7 @@ export const waitlist: ThemeScript = {
   terms: ['waitlist mail', 'waitlist', 'waiting list', 'free spot', 'Warteliste', 'liste d’attente'],
   owner: 'Bookings',
   status: 'recurring',
+  statusDaysAgo: 22,
   createdDaysAgo: 290,
   moment: 'Change a booking',
   area: 'Bookings',
