@@ -24,7 +24,7 @@ export type Surroundings = {
   readonly dismissals: readonly Dismissal[];
   readonly journeys: readonly Journey[];
   readonly moments: readonly Moment[];
-  /** Ids of the insights that any decision cites. */
+  /** Ids of the insights that any decision cites, but for those that were reversed. */
   readonly decided: ReadonlySet<string>;
 };
 
@@ -47,7 +47,8 @@ export async function surroundingsOf(source: EvidenceSource, { now, windowDays }
     source.journeys().then(present),
     source.moments().then(present),
   ]);
-  const decided = new Set(decisions.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  const standing = decisions.filter(({ reversal }) => reversal === null);
+  const decided = new Set(standing.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   return { window: windowOf(windowDays, now), now, links, decisions, dismissals, journeys, moments, decided };
 }
 

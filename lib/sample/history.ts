@@ -46,7 +46,10 @@ export function historyRows(
         edits: [],
         shippedOn: line.shippedDaysAgo === undefined ? null : calendar.dateIn(-line.shippedDaysAgo),
         reversal: null,
-        reviewed: null,
+        reviewed:
+          line.reviewed === undefined
+            ? null
+            : { at: calendar.at(line.reviewed.daysAgo, meeting), by: line.by, conclusion: line.reviewed.conclusion },
       };
     }),
   };

@@ -39,6 +39,8 @@ export type DecisionLine = {
   readonly expects: string;
   /** When the work shipped, in days before today; not told where it is open. */
   readonly shippedDaysAgo?: number;
+  /** What somebody concluded from what came of it, and how long ago. */
+  readonly reviewed?: { readonly daysAgo: number; readonly conclusion: string };
   /** Days from today, negative when overdue; null where nothing is left to look at. */
   readonly reviewIn: number | null;
   /** Names of themes and moments. */
@@ -74,6 +76,7 @@ export const decisions: readonly DecisionLine[] = [
     verdict: 'act',
     daysAgo: 171,
     shippedDaysAgo: 126,
+    reviewed: { daysAgo: 61, conclusion: 'Nobody has written about it for two months.' },
     by: aiko,
     because: 'A mail about a spot that is gone is worse than no mail. Holding it for ten minutes makes the mail true.',
     givesUp: 'Priority waitlists for members',

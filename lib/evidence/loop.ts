@@ -1,0 +1,129 @@
+import { arrOf, reachOf } from '../analysis/reach.ts';
+import type { Reach } from '../analysis/reach.ts';
+import { silencesOf } from '../analysis/silence.ts';
+import type { Silence } from '../analysis/silence.ts';
+import { activeSince } from '../analysis/waiting.ts';
+import { inWindow, windowOf } from '../analysis/window.ts';
+import type { Window } from '../analysis/window.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Moment } from '../domain/journey.ts';
+import type { Settings } from '../domain/settings.ts';
+import { mentionsAt } from './journey.ts';
+import { outcomeOfDecision } from './outcomes.ts';
+import type { DecisionOutcome } from './outcomes.ts';
+import { areaOf, ownersOf } from './ownership.ts';
+import { wholeSettingOf } from './setting.ts';
+import type { Setting } from './setting.ts';
+import type { EvidenceSource } from './source.ts';
+import { mentionsFor } from './theme-evidence.ts';
+
+/** A decision in the ledger, with what it belongs to and what its evidence counts today. */
+export type LedgerEntry = {
+  readonly decision: Decision;
+  readonly owners: readonly string[];
+  readonly area: string | null;
+  readonly moments: readonly Moment[];
+  /** By insight id, in a window as long as the frozen one; what the workspace has lost is left out. */
+  readonly today: ReadonlyMap<string, Reach>;
+  readonly outcome: DecisionOutcome | null;
+};
+
+/** An entry of the silence register with its figures. */
+export type SilenceEntry = Silence & {
+  readonly name: string;
+  readonly key: string;
+  readonly owners: readonly string[];
+  readonly reach: Reach;
+  /** US dollars a year of the accounts affected. */
+  readonly arr: number;
+};
+
+/** All that the decision side of the workspace shows. */
+export type Loop = {
+  readonly window: Window;
+  readonly now: number;
+  /** Newest decision first. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly silences: readonly SilenceEntry[];
+  /** When each theme could first have been decided, by id. */
+  readonly activeSince: ReadonlyMap<string, number>;
+};
+
+/** Reads the ledger, the outcomes and the silence register as they stand at an instant. */
+export async function loopOf(
+  source: EvidenceSource,
+  { now, settings }: { readonly now: number; readonly settings: Settings },
+): Promise<Loop> {
+  const [setting, snoozes, areas] = await Promise.all([
+    wholeSettingOf(source, { now, windowDays: settings.windowDays }),
+    source.snoozes(),
+    source.areas(),
+  ]);
+  const { decisions, moments, decided, corpus, window } = setting;
+  const themes = [...corpus.themes.values()].filter(({ status }) => status !== 'archived');
+  const silences = silencesOf({
+    themes,
+    moments,
+    decisions,
+    snoozes,
+    decided,
+    mentionsOf: ({ id }) => mentionsFor(id, setting),
+    problemsAt: (moment) => mentionsAt(moment, setting).filter(({ signal }) => signal === 'problem'),
+    thresholds: settings,
+    now,
+  });
+  const ledger = decisions.map((decision) => ({
+    decision,
+    owners: ownersOf(decision, setting),
+    area: areaOf(decision, areas),
+    moments: momentsOf(decision, moments),
+    today: today(decision, setting),
+    outcome: outcomeOfDecision(decision, setting),
+  }));
+  return {
+    window,
+    now,
+    ledger: ledger.toSorted((a, b) => b.decision.decidedAt - a.decision.decidedAt),
+    silences: silences.map((one) => ({ ...one, ...named(one, setting), ...affected(one, window) })),
+    activeSince: new Map(
+      themes.flatMap((theme) => {
+        const since = activeSince(theme, mentionsFor(theme.id, setting), now);
+        return since === null ? [] : [[theme.id, since]];
+      }),
+    ),
+  };
+}
+
+function momentsOf({ evidence }: Decision, moments: readonly Moment[]): readonly Moment[] {
+  const cited = new Set(evidence.map(({ id }) => id));
+  return moments.filter(({ id, themeIds }) => cited.has(id) || themeIds.some((themeId) => cited.has(themeId)));
+}
+
+function today({ evidence }: Decision, setting: Setting): ReadonlyMap<string, Reach> {
+  const reaches = new Map<string, Reach>();
+  for (const { id, windowDays } of evidence) {
+    const moment = setting.moments.find((one) => one.id === id);
+    const mentions = moment
+      ? mentionsAt(moment, setting).filter(({ signal }) => signal === 'problem')
+      : setting.corpus.themes.has(id) && mentionsFor(id, setting);
+    const days = windowDays === 30 || windowDays === 90 || windowDays === 365 ? windowDays : null;
+    const span = windowOf(days, setting.now);
+    if (mentions) reaches.set(id, reachOf(mentions.filter(({ saidAt }) => inWindow(saidAt, span))));
+  }
+  return reaches;
+}
+
+function named({ subject }: Silence, setting: Setting): Pick<SilenceEntry, 'name' | 'key' | 'owners'> {
+  if (subject.kind === 'decision') {
+    const { item, key } = subject.decision;
+    return { name: item.title, key, owners: ownersOf(subject.decision, setting) };
+  }
+  const { name, key, owner } = subject.kind === 'theme' ? subject.theme : subject.moment;
+  return { name, key, owners: owner === null ? [] : [owner] };
+}
+
+/** What came back is counted since it did; all else in the window. */
+function affected({ cause, mentions }: Silence, window: Window): Pick<SilenceEntry, 'reach' | 'arr'> {
+  const counted = cause === 'recurring' ? mentions : mentions.filter(({ saidAt }) => inWindow(saidAt, window));
+  return { reach: reachOf(counted), arr: arrOf(counted) };
+}
