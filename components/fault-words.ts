@@ -25,6 +25,7 @@ const words: Readonly<Record<FaultCode, (values: Values) => string>> = {
   'store-corrupt': () => i18n.t('errors.storeCorrupt'),
   'reason-missing': () => i18n.t('errors.reasonMissing'),
   'name-missing': () => i18n.t('errors.nameMissing'),
+  'place-unknown': () => i18n.t('errors.placeUnknown'),
   'name-taken': (v) => i18n.t('errors.nameTaken', [text(v.name), text(v.key)]),
   'row-missing': () => i18n.t('errors.rowMissing'),
   'stage-in-use': (v) => i18n.t('errors.stageInUse', Number(v.moments), [text(v.moments)]),

@@ -6,7 +6,7 @@ import { dismissTheme, undoDismissal } from '../lib/store/dismissals.ts';
 import { dropDraft, saveDraft, saveDraftAtOnce } from '../lib/store/drafts.ts';
 import { setSignal } from '../lib/store/feedback.ts';
 import { addLink, removeLink, restoreLink } from '../lib/store/links.ts';
-import { changeSettings, readSettings } from '../lib/store/settings.ts';
+import { changeSettings, keepToArea, readSettings } from '../lib/store/settings.ts';
 import { workspace } from '../lib/store/workspace.ts';
 
 /** What the panel writes, bound to this page's store and clock. Loaded by mutations.ts once something is to be written. */
@@ -28,6 +28,7 @@ export const write = {
     if (signal) await setSignal(workspace(), [feedback.id], signal.kind, Date.now());
   },
   window: (windowDays: WindowDays) => changeSettings(workspace(), { windowDays }),
+  keepToArea: (area: string, only: boolean) => keepToArea(workspace(), area, only),
 } as const;
 
 export type Writes = typeof write;

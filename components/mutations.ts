@@ -80,6 +80,11 @@ export async function confirmSignal(quote: Quote): Promise<void> {
   await (await writing()).signal(quote);
 }
 
+/** Whether only feedback of the item's own product area is looked at, for this workspace. */
+export async function keepToArea(area: string, only: boolean): Promise<void> {
+  await (await writing()).keepToArea(area, only);
+}
+
 /** Days behind every figure, for this workspace. */
 export async function chooseWindow(windowDays: WindowDays): Promise<void> {
   await (await writing()).window(windowDays);

@@ -23,12 +23,12 @@ const figures = [
 const acts = ['links', 'decisions', 'dismissals'] as const satisfies StoredTable[];
 
 /** Everything the panel shows for one item. Keyed by the item, so that no other item's evidence can ever answer. */
-export function evidenceQuery(item: WorkItem, windowDays: WindowDays) {
+export function evidenceQuery(item: WorkItem, windowDays: WindowDays, onlyAreas: readonly string[]) {
   return queryOptions({
-    queryKey: ['evidence', itemId(item), textStamp(item), windowDays],
+    queryKey: ['evidence', itemId(item), textStamp(item), windowDays, onlyAreas],
     queryFn: async () => {
       const { fromSource, gatherEvidence } = await reading();
-      return fromSource((source) => gatherEvidence(item, source, { now: Date.now(), windowDays }));
+      return fromSource((source) => gatherEvidence(item, source, { now: Date.now(), windowDays, onlyAreas }));
     },
     meta: { tables: [...figures, ...acts] },
   });

@@ -35,6 +35,7 @@ export function ItemView({ item, settled, titleOnly, evidence, onSearch }: Props
       {none && (
         <NoEvidenceState
           searched={evidence.searched}
+          area={evidence.area}
           onSearch={onSearch}
           onDecide={decides || unsent ? null : () => setDeciding(true)}
         />

@@ -23,7 +23,7 @@ export function Summary({ evidence, onWindow }: Props) {
           {piece}
         </Fragment>
       ))}
-      <WindowMenu days={evidence.window.days} onChoose={onWindow} />
+      <WindowMenu days={evidence.window.days} area={evidence.area} onChoose={onWindow} />
     </div>
   );
 }

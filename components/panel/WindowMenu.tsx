@@ -1,25 +1,32 @@
 import { i18n } from '#i18n';
 import type { WindowDays } from '../../lib/domain/settings.ts';
+import type { Evidence } from '../../lib/evidence/evidence.ts';
+import { withoutBidi } from '../evidence/bidi.ts';
+import { Said } from '../evidence/Said.tsx';
 import { format } from '../format.ts';
+import { keepToArea } from '../mutations.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Menu } from '../ui/Menu.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { part, Words } from '../ui/Words.tsx';
 import { windows, windowWords } from './window-words.ts';
 import css from './Summary.module.css';
 
-type Props = { readonly days: WindowDays; readonly onChoose: (days: WindowDays) => void };
+type Props = { readonly days: WindowDays; readonly area: Evidence['area']; readonly onChoose: (days: WindowDays) => void };
 
-/** The span behind every figure, and the choice of another. */
-export function WindowMenu({ days, onChoose }: Props) {
+/** The span behind every figure and, where the item's product area is known, whether only that counts; and the choice of others. */
+export function WindowMenu({ days, area, onChoose }: Props) {
   return (
     <Menu
       label={i18n.t('panel.window.label')}
-      items={windows.map((choice) => ({
-        id: String(choice),
-        label: choice === null ? i18n.t('panel.window.all') : i18n.t('panel.window.choice', [format().days(choice)]),
-        checked: choice === days,
-        onPick: () => onChoose(choice),
-      }))}
+      items={[
+        ...windows.map((choice) => ({
+          id: String(choice),
+          label: choice === null ? i18n.t('panel.window.all') : i18n.t('panel.window.choice', [format().days(choice)]),
+          checked: choice === days,
+          onPick: () => onChoose(choice),
+        })),
+        ...areaItems(area),
+      ]}
       trigger={(trigger) => (
         <button
           type="button"
@@ -28,18 +35,31 @@ export function WindowMenu({ days, onChoose }: Props) {
           aria-label={i18n.t('panel.window.labelled', [windowWords(days)])}
           {...trigger}
         >
-          {days === null ? (
-            i18n.t('panel.window.all')
-          ) : (
-            <span>
+          <span>
+            {days === null ? (
+              i18n.t('panel.window.all')
+            ) : (
               <Words text={i18n.t('panel.window.short', [part(0), format().days(days)])} parts={[<LastWord key="l" />]} />
-            </span>
-          )}
+            )}
+            {area?.only && <Said text={i18n.t('panel.area.short', [area.name])} />}
+          </span>
           <Icon name="down" size={12} />
         </button>
       )}
     />
   );
+}
+
+function areaItems(area: Evidence['area']): readonly MenuItem[] {
+  if (!area) return [];
+  const { name, only } = area;
+  return [false, true].map((choice) => ({
+    id: choice ? 'only' : 'every',
+    label: choice ? i18n.t('panel.area.only', [withoutBidi(name)]) : i18n.t('panel.area.every'),
+    checked: choice === only,
+    apart: !choice,
+    onPick: () => void keepToArea(name, choice),
+  }));
 }
 
 /** "last", which leaves first where there is no room. */

@@ -21,6 +21,7 @@ export type FaultCode =
   | 'reason-missing'
   | 'name-missing'
   | 'name-taken'
+  | 'place-unknown'
   | 'row-missing'
   | 'stage-in-use'
   | 'message-refused'

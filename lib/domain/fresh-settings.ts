@@ -5,6 +5,7 @@ export const freshSettings: Settings = {
   workspaceName: '',
   me: null,
   windowDays: 90,
+  onlyAreas: [],
   waitingVoices: 2,
   waitingDays: 90,
   sampleImportId: null,

@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   waitingVoices: z._default(z.int().check(z.minimum(1), z.maximum(10_000)), 2),
   /** ... and this many days have passed without a decision. */
   waitingDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 90),
+  /** Product areas of whose items only feedback of the same area is looked at. */
+  onlyAreas: z._default(z.array(z.string()), []),
   /** Set while the sample is loaded, so that it can be removed in one step. */
   sampleImportId: z._default(z.nullable(z.uuid()), null),
 });

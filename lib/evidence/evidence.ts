@@ -126,6 +126,8 @@ export type Evidence = {
   readonly reference: ItemReference;
   readonly itemId: string;
   readonly window: Window;
+  /** The product area of the item where a rule says so, and whether only feedback of that area was looked at. */
+  readonly area: { readonly name: string; readonly only: boolean } | null;
   readonly searched: { readonly feedback: number; readonly themes: number };
   readonly band: Band;
   /** Union over the themes and the unthemed feedback of band strong (or possible, where none is strong), within the window. */

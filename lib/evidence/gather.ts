@@ -7,6 +7,7 @@ import { itemId } from '../domain/item-id.ts';
 import type { WorkItem } from '../domain/work-item.ts';
 import { match } from '../matching/match.ts';
 import type { FeedbackMatch } from '../matching/matching.ts';
+import { areaOf } from './area.ts';
 import { citedInsights } from './cited.ts';
 import { withAccounts, withCircumstances } from './circumstances.ts';
 import type { Band, Evidence, ThemeEvidence } from './evidence.ts';
@@ -28,7 +29,9 @@ const nearestAtLeast = 0.03;
 /** Everything the panel shows for one item. Reads the source, writes nothing. */
 export async function gatherEvidence(item: WorkItem, source: EvidenceSource, when: When): Promise<Evidence> {
   const query = { ...item, parentTitle: item.parent?.title ?? null };
-  const [around, matches] = await Promise.all([surroundingsOf(source, when), match(query, source.index())]);
+  const name = areaOf(item, await source.areas());
+  const area = name === null ? null : { name, only: when.onlyAreas?.includes(name) ?? false };
+  const [around, matches] = await Promise.all([surroundingsOf(source, when), match(query, source.index(), { area })]);
   const setting = await settingOf(source, around, {
     themeIds: [
       ...matches.themes.filter(({ confidence }) => confidence >= nearestAtLeast).map(({ themeId }) => themeId),
@@ -61,6 +64,7 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
     reference: item,
     itemId: id,
     window: setting.window,
+    area,
     searched: { feedback: setting.corpus.feedback, themes: setting.corpus.themes.size },
     band: speaking,
     reach: reachOf(within),

@@ -38,7 +38,7 @@ export function memorySource(rows: Partial<WorkspaceRows>): EvidenceSource {
     const notes = async (ids: readonly string[]) =>
       (await feedback.byIds(ids)).map((item) => {
         const themeIds = (held.get(item.id) ?? []).map(({ themeId }) => themeId);
-        return { feedbackId: item.id, text: searchableText(item), themeIds };
+        return { feedbackId: item.id, text: searchableText(item), area: item.area, themeIds };
       });
     return builder.finish(notes, themeTexts(themes));
   };

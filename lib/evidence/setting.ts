@@ -13,7 +13,12 @@ import type { Corpus, WholeCorpus } from './corpus.ts';
 import { mentionOf } from './mentions.ts';
 import type { EvidenceSource } from './source.ts';
 
-export type When = { readonly now: number; readonly windowDays: WindowDays };
+export type When = {
+  readonly now: number;
+  readonly windowDays: WindowDays;
+  /** Product areas of whose items only feedback of the same area is looked at. */
+  readonly onlyAreas?: readonly string[];
+};
 
 /** What people made and did, and the time that is asked about; no feedback. */
 export type Surroundings = {

@@ -90,7 +90,9 @@ function raised(confidence: number, by: number): number {
 /** Reasons of matching as the panel shows them. */
 export function wordReasons(reasons: readonly MatchReason[]): readonly Reason[] {
   return reasons.map((reason) => {
-    return reason.how === 'path' ? { kind: 'path', path: reason.path } : { kind: 'words', how: reason.how, words: reason.words };
+    if (reason.how === 'path') return { kind: 'path', path: reason.path };
+    if (reason.how === 'area') return { kind: 'area', area: reason.area };
+    return { kind: 'words', how: reason.how, words: reason.words };
   });
 }
 

@@ -18,7 +18,10 @@ function indexOf(notes: readonly Note[], themes: readonly ThemeText[] = []) {
   const builder = memoryIndexBuilder();
   notes.forEach(({ text }, index) => builder.add(String(index), text));
   const read = (ids: readonly string[]) =>
-    ids.map((id) => ({ feedbackId: id, text: notes[Number(id)]?.text ?? '', themeIds: notes[Number(id)]?.themeIds ?? [] }));
+    ids.map((id) => {
+      const { text = '', themeIds = [] } = notes[Number(id)] ?? {};
+      return { feedbackId: id, text, area: null, themeIds };
+    });
   return builder.finish((ids) => Promise.resolve(read(ids)), themes);
 }
 

@@ -10,13 +10,16 @@ import { termsOf } from './terms.ts';
 import { vectorTrainer } from './vectors/train.ts';
 import { weigh } from './weigh.ts';
 
-type Note = { readonly text: string; readonly themeIds?: readonly string[] };
+type Note = { readonly text: string; readonly area?: string; readonly themeIds?: readonly string[] };
 
 function indexOf(notes: readonly Note[], themes: readonly ThemeText[] = []) {
   const builder = memoryIndexBuilder();
   notes.forEach(({ text }, index) => builder.add(String(index), text));
   const read = (ids: readonly string[]) =>
-    ids.map((id) => ({ feedbackId: id, text: notes[Number(id)]?.text ?? '', themeIds: notes[Number(id)]?.themeIds ?? [] }));
+    ids.map((id) => {
+      const { text = '', area = null, themeIds = [] } = notes[Number(id)] ?? {};
+      return { feedbackId: id, text, area, themeIds };
+    });
   return builder.finish((ids) => Promise.resolve(read(ids)), themes);
 }
 
@@ -189,7 +192,7 @@ describe('a short query', () => {
     const builder = memoryIndexBuilder();
     notes.forEach((text, index) => builder.add(String(index), text));
     const read = (ids: readonly string[]) =>
-      Promise.resolve(ids.map((id) => ({ feedbackId: id, text: notes[Number(id)] ?? '', themeIds: [] })));
+      Promise.resolve(ids.map((id) => ({ feedbackId: id, text: notes[Number(id)] ?? '', area: null, themeIds: [] })));
     const reader = builder.finish(read, [], vectors);
     const { feedback } = await match(item('refund'), reader, { candidates: 400 });
     const said = (feedbackId: string) => (notes[Number(feedbackId)] ?? '').includes('refund');
@@ -197,5 +200,41 @@ describe('a short query', () => {
     expect(wordless.length).toBeGreaterThan(20);
     expect(wordless.every(({ band, confidence }) => band === 'none' && confidence === 0)).toBe(true);
     expect(feedback.slice(0, 20).every(({ feedbackId }) => said(feedbackId))).toBe(true);
+  });
+});
+
+describe('a product area', () => {
+  const said = { text: 'the export loses a column every time' };
+  const notes: readonly Note[] = [
+    ...everyday,
+    { ...said, area: 'Reports', themeIds: ['reports'] },
+    { ...said, area: 'Payments', themeIds: ['payments'] },
+    said,
+  ];
+  const themes = [
+    { themeId: 'reports', text: 'Exports are incomplete' },
+    { themeId: 'payments', text: 'Exports are incomplete' },
+  ];
+  const asked = item('Export loses a column');
+  const best = async (area: { name: string; only: boolean } | null) =>
+    (await match(asked, indexOf(notes, themes), { area })).feedback;
+
+  test('puts its own first where nothing else differs, and says so, whatever its case', async () => {
+    const [first, second] = await best({ name: 'payments', only: false });
+    expect(first?.themeIds).toEqual(['payments']);
+    expect(first?.reasons).toContainEqual({ how: 'area', area: 'payments' });
+    expect(second?.reasons.map(({ how }) => how)).not.toContain('area');
+    expect(first?.confidence).toBe(second?.confidence);
+  });
+
+  test('is no ground for a match by itself', async () => {
+    const { feedback } = await match(item('Kubernetes'), indexOf(notes, themes), { area: { name: 'Payments', only: false } });
+    expect(feedback.filter(({ band }) => band !== 'none')).toEqual([]);
+  });
+
+  test('keeps to its own where only that is asked for', async () => {
+    const { feedback, themes: ranked } = await match(asked, indexOf(notes, themes), { area: { name: 'Payments', only: true } });
+    expect(feedback.map(({ themeIds }) => themeIds)).toEqual([['payments']]);
+    expect(ranked.map(({ themeId }) => themeId)).toEqual(['payments']);
   });
 });

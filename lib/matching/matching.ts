@@ -30,6 +30,7 @@ export type IndexedNote = {
   readonly note: number;
   readonly feedbackId: string;
   readonly text: string;
+  readonly area: string | null;
   readonly themeIds: readonly string[];
 };
 
@@ -41,7 +42,8 @@ export type Band = 'strong' | 'possible' | 'none';
 /** Words as the item writes them, neighbours together, most contributing first; `path` names the changed file that brought them. */
 export type MatchReason =
   | { readonly how: 'exact' | 'stem' | 'synonym' | 'spelling' | 'wording'; readonly words: readonly string[] }
-  | { readonly how: 'path'; readonly path: string };
+  | { readonly how: 'path'; readonly path: string }
+  | { readonly how: 'area'; readonly area: string };
 
 export type ThemeMatch = {
   readonly themeId: string;

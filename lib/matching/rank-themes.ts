@@ -14,18 +14,19 @@ const mostWords = 6;
 const membersHeard = 3;
 const furtherShare = 0.3;
 
-/** Ranks themes by what their members say (sum of squared scores) and by their own words. Those that share nothing are left out. */
+/** Ranks themes by what their members say (sum of squared scores) and by their own words. Those that share nothing are left out, and, with `membersOnly`, those of which only the name does. */
 export function rankThemes(
   query: WeighedQuery,
   feedback: readonly FeedbackMatch[],
   themes: readonly ThemeText[],
+  membersOnly = false,
 ): readonly ThemeMatch[] {
   const members = byTheme(feedback.slice(0, membersRanked));
   const compare = comparer(query);
   const drafts = themes.flatMap((theme) => {
     const own = compare(tokensOf(theme.text));
     const best = members.get(theme.themeId) ?? [];
-    if (best.length === 0 && own.shared.length === 0) return [];
+    if (best.length === 0 && (membersOnly || own.shared.length === 0)) return [];
     const said = best.reduce((sum, { score }) => sum + score ** 2, 0);
     const reasons = reasonsOf(own, query.query);
     const ownConfidence = reasons.length === 0 ? 0 : confidenceOf(own.features);
@@ -69,10 +70,15 @@ function merged(all: readonly (readonly MatchReason[])[]): readonly MatchReason[
     words: words.map((word) => said.get(word)?.written ?? word),
   }));
   const paths = new Set(all.flat().flatMap((reason) => (reason.how === 'path' ? [reason.path] : [])));
-  return [...reasons, ...[...paths].map((path): MatchReason => ({ how: 'path', path }))];
+  const areas = new Set(all.flat().flatMap((reason) => (reason.how === 'area' ? [reason.area] : [])));
+  return [
+    ...reasons,
+    ...[...paths].map((path): MatchReason => ({ how: 'path', path })),
+    ...[...areas].map((area): MatchReason => ({ how: 'area', area })),
+  ];
 }
 
-type WordsHow = Exclude<MatchReason['how'], 'path'>;
+type WordsHow = Exclude<MatchReason['how'], 'path' | 'area'>;
 
 function byTheme(feedback: readonly FeedbackMatch[]): Map<string, FeedbackMatch[]> {
   const members = new Map<string, FeedbackMatch[]>();

@@ -8,6 +8,14 @@ export async function readSettings(ws: Workspace): Promise<Settings> {
   return { ...freshSettings, ...row?.value };
 }
 
+/** For items of a product area, looks at feedback of that area only, or at all again. */
+export function keepToArea(ws: Workspace, area: string, only: boolean): Promise<Settings> {
+  return write(ws, ['settings'], async () => {
+    const others = (await readSettings(ws)).onlyAreas.filter((one) => one !== area);
+    return changeSettings(ws, { onlyAreas: only ? [...others, area] : others });
+  });
+}
+
 /** Changes some settings and gives all of them back. */
 export function changeSettings(ws: Workspace, changes: Partial<Settings>): Promise<Settings> {
   return write(ws, ['settings'], async () => {

@@ -47,6 +47,8 @@ for (const folder of folders) {
     if (values.out !== undefined) writeRanking(values.out, run);
     ours[name] = { ...columns(set, run), 'vectors s': (learned / 1_000).toFixed(1) };
     beside[name] = rivals(set, run.rankings, areaField);
+    if (areaField === undefined || values.data !== undefined) continue;
+    ours[`${basename(folder)}, same ${areaField} raised`] = columns(set, await rankAll(set, vectors, areaField, 'raise'));
   }
 }
 console.log('Throughline');
@@ -69,14 +71,19 @@ function areaFieldsOf({ queries, notes }: JudgedSet): readonly string[] {
   return several(queries.map(({ meta }) => meta)) && several(notes.map(({ meta }) => meta)) ? ['app'] : [];
 }
 
-async function rankAll({ notes, queries }: JudgedSet, vectors: WordVectors | null, areaField: string | undefined): Promise<Run> {
+async function rankAll(
+  { notes, queries }: JudgedSet,
+  vectors: WordVectors | null,
+  areaField: string | undefined,
+  how: 'keep' | 'raise' = 'keep',
+): Promise<Run> {
   const rank = rankerOver(notes, vectors);
   const rankings = new Map<string, readonly string[]>();
   const times = new Map<string, number>();
   for (const query of queries) {
     const asked = performance.now();
-    const keep = areaField === undefined ? undefined : { keep: sameArea(query, areaField) };
-    const ranked = await rank(query, { candidates, depth, ...keep });
+    const area = areaField === undefined ? {} : { [how]: sameArea(query, areaField) };
+    const ranked = await rank(query, { candidates, depth, ...area });
     times.set(query.id, performance.now() - asked);
     rankings.set(
       query.id,

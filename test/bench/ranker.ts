@@ -1,3 +1,4 @@
+import { raisedInArea } from '../../lib/matching/area.ts';
 import { findCandidates } from '../../lib/matching/candidates.ts';
 import { comparer } from '../../lib/matching/compare.ts';
 import type { Comparison } from '../../lib/matching/compare.ts';
@@ -21,6 +22,8 @@ type Depth = {
   readonly depth: number;
   /** Leaves notes out before the second stage: the filter by area. */
   readonly keep?: (note: JudgedNote) => boolean;
+  /** Raises notes as the item's own area does. */
+  readonly raise?: (note: JudgedNote) => boolean;
 };
 
 /** The two stages of lib/matching over a set's notes, deeper than the panel needs: after the candidates follow the rest of stage one. */
@@ -38,7 +41,7 @@ export function rankerOver(notes: readonly JudgedNote[], vectors: WordVectors | 
     return known;
   };
 
-  return async ({ id, title, body }, { candidates, depth, keep = () => true }) => {
+  return async ({ id, title, body }, { candidates, depth, keep = () => true, raise = () => false }) => {
     const query = await weigh(buildQuery({ title, body, labels: [], components: [], paths: [], parentTitle: null }), reader);
     const wording = await wordingOf(query, reader);
     const found = (await findCandidates(query, reader, notes.length, wording?.terms)).filter(({ note }) => {
@@ -48,12 +51,14 @@ export function rankerOver(notes: readonly JudgedNote[], vectors: WordVectors | 
     const first = found.slice(0, candidates);
     const texts = first.map(({ note }) => tokens(note));
     const said = { title: tokensOf(query.query.title), body: tokensOf(query.query.body) };
-    const scores = rerank(
+    const reranked = rerank(
       said,
       texts,
       first.map(({ score }) => score),
       wording,
     );
+    const same = first.map(({ note }) => raise(notes[note] ?? { id: '', text: '', meta: {} }));
+    const scores = raisedInArea(reranked, same);
     const compare = comparer(query);
     const order = first.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
     const ranked = order.map((index): Ranked => {

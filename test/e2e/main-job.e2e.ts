@@ -55,6 +55,22 @@ describe('evidence', () => {
     await see(panel, 'No customer evidence found');
   });
 
+  it('is kept to the product area of the item where the person says so, and is whole again', async () => {
+    const [panel, page] = await panelOn(jira);
+    await see(panel, 'same area, Payments');
+    await press(panel, 'button', /^Span behind every figure/);
+    await press(panel, 'menuitem', 'Only Payments');
+    await see(panel, /90\sdays, Payments/);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const again = await session().panel(page);
+    await see(again, /90\sdays, Payments/);
+    await settledText(again);
+    await armed(again);
+    await press(again, 'button', /^Span behind every figure/);
+    await press(again, 'menuitem', 'Every area');
+    await until('every area', async () => !/days, Payments/.test(await textOf(again)));
+  });
+
   it('of a document is that of the tab in view', async () => {
     const [panel, page] = await panelOn(refunds);
     await page.evaluate(() =>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Evidence } from '../../../lib/evidence/evidence.ts';
+import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
+import { keepToArea } from '../../mutations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { State } from '../../ui/State.tsx';
@@ -8,13 +10,14 @@ import css from './states.module.css';
 
 type Props = {
   readonly searched: Evidence['searched'];
+  readonly area: Evidence['area'];
   readonly onSearch: (text: string) => void;
   /** Null once a decision is recorded or being written. */
   readonly onDecide: (() => void) | null;
 };
 
 /** An answer, not a fault: how much was searched, other words to try, and a decision without evidence. */
-export function NoEvidenceState({ searched, onSearch, onDecide }: Props) {
+export function NoEvidenceState({ searched, area, onSearch, onDecide }: Props) {
   const { count } = format();
   return (
     <State
@@ -28,6 +31,14 @@ export function NoEvidenceState({ searched, onSearch, onDecide }: Props) {
       }
     >
       <p>{i18n.t('panel.noEvidence.why', [count(searched.feedback), count(searched.themes)])}</p>
+      {area?.only && (
+        <p>
+          <Said text={i18n.t('panel.area.onlyWhy', [area.name])} />{' '}
+          <Button look="bare" size="small" onClick={() => void keepToArea(area.name, false)}>
+            {i18n.t('panel.area.all')}
+          </Button>
+        </p>
+      )}
       <div className={css.search}>
         <Input
           icon="search"

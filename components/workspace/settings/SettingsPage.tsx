@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AreaSettings } from './AreaSettings.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
 import { PersonSettings } from './PersonSettings.tsx';
 import { SampleSettings } from './SampleSettings.tsx';
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <div className={css.page}>
         <PersonSettings />
         <SiteSettings />
+        <AreaSettings />
         <BackupSettings />
         <SampleSettings />
         <WipeSettings />

@@ -131,7 +131,10 @@ function countedByHand(known: Known): IndexReader {
   const rows = [...known.values()].filter(({ deletedAt }) => deletedAt === null);
   const builder = memoryIndexBuilder();
   for (const row of rows) builder.add(row.id, searchableText(row));
-  const note = (id: string) => ({ feedbackId: id, text: searchableText(known.get(id) ?? makeFeedback()), themeIds: [] });
+  const note = (id: string) => {
+    const row = known.get(id) ?? makeFeedback();
+    return { feedbackId: id, text: searchableText(row), area: row.area, themeIds: [] };
+  };
   return builder.finish((ids) => Promise.resolve(ids.map(note)), []);
 }
 

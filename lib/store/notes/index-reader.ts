@@ -32,7 +32,8 @@ export function diskIndex(
       const themes = await themesOf(rows.flatMap((row) => row?.id ?? []));
       return rows.flatMap((row, index) => {
         if (!row || row.deletedAt !== null) return [];
-        return [{ note: notes[index] ?? -1, feedbackId: row.id, text: searchableText(row), themeIds: themes.get(row.id) ?? [] }];
+        const { id, area } = row;
+        return [{ note: notes[index] ?? -1, feedbackId: id, text: searchableText(row), area, themeIds: themes.get(id) ?? [] }];
       });
     },
   };
