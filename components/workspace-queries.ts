@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Decision } from '../lib/domain/decision.ts';
 import {
   feedbackIdOf,
   listFeedback,
@@ -45,15 +44,6 @@ export const keptQuery = () =>
     queryKey: ['workspace', 'kept'],
     meta: { tables: ['settings'] },
     queryFn: async () => (await keptDatabases()).length > 0,
-  });
-
-/** Every decision, newest first. */
-export const decisionsQuery = () =>
-  queryOptions({
-    queryKey: ['workspace', 'decisions'],
-    meta: { tables: ['decisions'] },
-    queryFn: async (): Promise<readonly Decision[]> =>
-      (await evidenceSource(workspace()).decisions()).toSorted((a, b) => b.decidedAt - a.decidedAt),
   });
 
 /** The journeys with their moments in order, and the themes that can belong to a moment. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import { format } from '../format.ts';
+import { loopQuery } from '../loop-queries.ts';
 import { useNow } from '../use-now.ts';
 import { workspaceSummary } from '../workspace-queries.ts';
 import { isWithoutStore } from '../fault-words.ts';
@@ -14,7 +15,9 @@ import css from './Frame.module.css';
 /** The rail with its counts, and one page beside it. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const summary = useQuery(workspaceSummary());
-  const counts = summary.data?.counts;
+  const loop = useQuery(loopQuery());
+  const silent = loop.data?.loop.silences.filter(({ snooze }) => snooze === null).length;
+  const counts: Partial<Record<string, number>> = { ...summary.data?.counts, ...(silent === undefined ? {} : { loop: silent }) };
   const now = useNow();
   return (
     <div className={css.frame}>
@@ -27,7 +30,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {summary.data?.name || i18n.t('extension.name')}
         </p>
         {sections.map((section) => (
-          <RailLink key={section.path} section={section} number={counts?.[section.path] ?? null} />
+          <RailLink key={section.path} section={section} number={counts[section.path] ?? null} />
         ))}
         {summary.data && (
           <p className={css.end}>
@@ -55,6 +58,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 const icons: Readonly<Record<Section['path'], IconName>> = {
+  loop: 'loop',
   search: 'search',
   themes: 'themes',
   journey: 'journey',

@@ -10,6 +10,8 @@ import { Frame } from './Frame.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { JourneyPage } from './journey/JourneyPage.tsx';
 import { MomentPage } from './journey/MomentPage.tsx';
+import { LoopPage } from './loop/LoopPage.tsx';
+import { SilencePage } from './loop/SilencePage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -25,7 +27,13 @@ export function Pages() {
       <Frame>
         <Switch>
           <Route path="/">
-            <Redirect to="/themes" replace />
+            <Redirect to="/loop" replace />
+          </Route>
+          <Route path="/loop">
+            <LoopPage />
+          </Route>
+          <Route path="/silence">
+            <SilencePage />
           </Route>
           <Route path="/themes">
             <ThemesPage />
@@ -44,6 +52,14 @@ export function Pages() {
           <Route path="/decisions">
             <DecisionsPage />
           </Route>
+          <Route path="/decisions/only/:stage">{({ stage }) => <DecisionsPage key={stage} only={{ stage }} />}</Route>
+          <Route path="/decisions/only/owner/:owner">
+            {({ owner }) => <DecisionsPage key={owner} only={{ owner: decodeURIComponent(owner) }} />}
+          </Route>
+          <Route path="/decisions/only/area/:area">
+            {({ area }) => <DecisionsPage key={area} only={{ area: decodeURIComponent(area) }} />}
+          </Route>
+          <Route path="/decisions/only/month/:month">{({ month }) => <DecisionsPage key={month} only={{ month }} />}</Route>
           <Route path="/decisions/:key">{({ key }) => <DecisionPage decisionKey={key} />}</Route>
           <Route path="/import">
             <ImportPage />

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 /** The pages of the workspace in the order of the rail. */
 export const sections = [
+  { path: 'loop', name: () => i18n.t('workspace.loop.title') },
   { path: 'search', name: () => i18n.t('workspace.search.title') },
   { path: 'themes', name: () => i18n.t('workspace.themes.title') },
   { path: 'journey', name: () => i18n.t('workspace.journey.title') },

@@ -8,10 +8,11 @@ import type { Window } from '../analysis/window.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Moment } from '../domain/journey.ts';
 import type { Settings } from '../domain/settings.ts';
+import { areaOf } from './area.ts';
 import { mentionsAt } from './journey.ts';
 import { outcomeOfDecision } from './outcomes.ts';
 import type { DecisionOutcome } from './outcomes.ts';
-import { areaOf, ownersOf } from './ownership.ts';
+import { ownersOf } from './ownership.ts';
 import { wholeSettingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
@@ -75,7 +76,7 @@ export async function loopOf(
   const ledger = decisions.map((decision) => ({
     decision,
     owners: ownersOf(decision, setting),
-    area: areaOf(decision, areas),
+    area: areaOf(decision.item, areas),
     moments: momentsOf(decision, moments),
     today: today(decision, setting),
     outcome: outcomeOfDecision(decision, setting),

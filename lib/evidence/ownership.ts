@@ -1,4 +1,3 @@
-import type { AreaRule } from '../domain/area.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Setting } from './setting.ts';
 
@@ -10,14 +9,4 @@ export function ownersOf({ evidence, decidedBy }: Decision, { corpus, moments }:
   });
   const named = owners.length > 0 ? owners : [decidedBy].filter((by) => by !== null);
   return [...new Set(named)];
-}
-
-/** The area of the tool's part that an item is in, by the longest rule that fits; null where none does. */
-export function areaOf({ item }: Decision, rules: readonly AreaRule[]): string | null {
-  const key = (item.key ?? '').toLowerCase();
-  const fitting = rules.filter(({ host, base, scope }) => {
-    const part = scope.toLowerCase();
-    return host === item.host && base === item.base && (key === part || key.startsWith(`${part}-`) || key.startsWith(`${part}#`));
-  });
-  return fitting.toSorted((a, b) => b.scope.length - a.scope.length)[0]?.area ?? null;
 }

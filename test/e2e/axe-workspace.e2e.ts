@@ -47,6 +47,7 @@ it('an empty workspace has no violation', () =>
   holdsAlong(
     'themes',
     'No themes yet',
+    ['the loop', go('loop', 'Nothing to look back on yet')],
     ['journey', go('journey', 'No journey yet')],
     ['decisions', go('decisions', 'No decision recorded yet')],
     ['feedback', go('feedback', 'No feedback here yet')],
@@ -110,6 +111,24 @@ describe('with the sample, no violation in', () => {
           await see(page, 'Evidence then');
         },
       ],
+      ['no decision that fits', go('decisions/only/reversed', 'No decision fits')],
+    ));
+
+  it('the loop and the silence register', () =>
+    holdsAlong(
+      'loop',
+      'Did it help?',
+      ['the register', go('silence', 'Snoozed')],
+      ['a rest without a reason', (page) => press(page, 'button', 'Snooze')],
+      [
+        'an outcome',
+        async (page) => {
+          await go('decisions/only/shipped', 'Put the VAT number on every invoice')(page);
+          await press(page, 'link', /Put the VAT number/);
+          await see(page, 'The baseline ends before the decision');
+        },
+      ],
+      ['reversing it', (page) => press(page, 'button', 'Reverse the decision')],
     ));
 
   it('an import', () =>

@@ -28,12 +28,19 @@ const choose = (name: string, seen: string | RegExp) => async (page: Page) => {
   await see(page, seen);
 };
 
-const empty: readonly WorkspaceState[] = ['search', 'themes', 'journey', 'decisions', 'feedback', 'import', 'settings'].map(
-  (path) => ({
-    name: `empty-${path}`,
-    path,
-  }),
-);
+const empty: readonly WorkspaceState[] = [
+  'loop',
+  'search',
+  'themes',
+  'journey',
+  'decisions',
+  'feedback',
+  'import',
+  'settings',
+].map((path) => ({
+  name: `empty-${path}`,
+  path,
+}));
 
 const importing: readonly WorkspaceState[] = [
   { name: 'import-question', path: 'import', act: choose('helpdesk.csv', 'cannot be read'), sizes: andNarrow },
@@ -53,6 +60,26 @@ const importing: readonly WorkspaceState[] = [
 ];
 
 const withSample: readonly WorkspaceState[] = [
+  { name: 'loop', path: 'loop', act: (page) => see(page, 'Did it help?').then(() => undefined), sizes: andNarrow },
+  { name: 'silence', path: 'silence', act: (page) => see(page, 'Thresholds').then(() => undefined), sizes: andSmall },
+  {
+    name: 'silence-snooze',
+    path: 'silence',
+    act: async (page) => {
+      await press(page, 'button', 'Snooze');
+      await see(page, 'Why it can rest');
+    },
+  },
+  { name: 'decisions-none-match', path: 'decisions/only/reversed' },
+  {
+    name: 'decision-outcome',
+    path: 'decisions/only/shipped',
+    act: async (page) => {
+      await press(page, 'link', /Put the VAT number/);
+      await see(page, 'The baseline ends before the decision');
+    },
+    sizes: andNarrow,
+  },
   {
     name: 'search',
     path: 'search/saved%20card',

@@ -3,39 +3,51 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import type { Decision, FrozenInsight } from '../../../lib/domain/decision.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
+import type { Reach } from '../../../lib/evidence/evidence.ts';
+import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { safeUrl } from '../../evidence/safe-url.ts';
+import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
+import { loopQuery } from '../../loop-queries.ts';
 import { useNow } from '../../use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import text from '../../ui/text.module.css';
 import { act } from '../../workspace-actions.ts';
-import { decisionsQuery } from '../../workspace-queries.ts';
 import { Heading } from '../Heading.tsx';
 import { Sheet, TwoColumns } from '../Sheet.tsx';
-import { reviewState, verdictWord, voicesThen } from './decision-words.ts';
+import { OutcomeSection } from './OutcomeSection.tsx';
+import { ProgressSection } from './ProgressSection.tsx';
+import { reviewState, thenAndNow, verdictWord } from './decision-words.ts';
 import log from '../Log.module.css';
 import css from './Decisions.module.css';
 
 /** One decision: its words, the evidence frozen with it, and how it was reworded since. */
 export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) {
-  const decisions = useQuery(decisionsQuery());
+  const query = useQuery(loopQuery());
   const [, navigate] = useLocation();
   const toast = useToast();
   const crumb = <Link href="/decisions">{i18n.t('workspace.decisions.title')}</Link>;
-  const decision = decisions.data?.find((row) => row.key === decisionKey);
-  if (!decisions.data)
+  const entry = query.data?.loop.ledger.find((one) => one.decision.key === decisionKey);
+  if (query.error)
+    return (
+      <Sheet title={decisionKey} crumb={crumb}>
+        {<Notice tone="fault">{faultWords(query.error)}</Notice>}
+      </Sheet>
+    );
+  if (!query.data)
     return (
       <Sheet title={decisionKey} crumb={crumb}>
         {<Skeleton label={i18n.t('workspace.reading')} />}
       </Sheet>
     );
-  if (!decision) {
+  if (!entry) {
     return (
       <Sheet title={decisionKey} crumb={crumb}>
         <State
@@ -48,6 +60,7 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
     );
   }
 
+  const { decision, outcome } = entry;
   const address = safeUrl(decision.item.url);
 
   async function remove(id: string, key: string): Promise<void> {
@@ -77,12 +90,21 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
         </>
       }
     >
-      <TwoColumns main={<Words decision={decision} />} side={<Edits decision={decision} />} />
+      <TwoColumns
+        main={<Words entry={entry} />}
+        side={
+          <>
+            <ProgressSection decision={decision} />
+            {outcome && <OutcomeSection decision={decision} outcome={outcome} />}
+            <Edits decision={decision} />
+          </>
+        }
+      />
     </Sheet>
   );
 }
 
-function Words({ decision }: { readonly decision: Decision }) {
+function Words({ entry: { decision, today } }: { readonly entry: LedgerEntry }) {
   const now = useNow();
   const all: readonly (readonly [term: string, value: string])[] = [
     [i18n.t('workspace.decisions.verdict'), verdictWord(decision.verdict)],
@@ -111,14 +133,14 @@ function Words({ decision }: { readonly decision: Decision }) {
         </Heading>
         {decision.evidence.length === 0 && <p>{i18n.t('workspace.decisions.noEvidenceWhy')}</p>}
         {decision.evidence.map((insight) => (
-          <Frozen key={insight.id} insight={insight} />
+          <Frozen key={insight.id} insight={insight} today={today.get(insight.id)} />
         ))}
       </section>
     </>
   );
 }
 
-function Frozen({ insight }: { readonly insight: FrozenInsight }) {
+function Frozen({ insight, today }: { readonly insight: FrozenInsight; readonly today: Reach | undefined }) {
   const now = useNow();
   return (
     <article className={css.insight}>
@@ -127,7 +149,7 @@ function Frozen({ insight }: { readonly insight: FrozenInsight }) {
       </h3>
       <p className={css.source}>
         {[
-          voicesThen(insight),
+          thenAndNow(insight, today),
           i18n.t('workspace.mentions', insight.mentions, [format().count(insight.mentions)]),
           insight.arr > 0 ? i18n.t('workspace.arr', [format().money(insight.arr)]) : null,
           insight.windowDays === null

@@ -1,36 +1,32 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import { verdicts, type Decision, type Verdict } from '../../../lib/domain/decision.ts';
-import { itemLabel } from '../../../lib/domain/work-item.ts';
-import { withoutBidi } from '../../evidence/bidi.ts';
-import { Said } from '../../evidence/Said.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
-import { useNow } from '../../use-now.ts';
-import { Choice } from '../../ui/Choice.tsx';
+import { loopQuery } from '../../loop-queries.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import text from '../../ui/text.module.css';
-import { decisionsQuery } from '../../workspace-queries.ts';
 import { Sheet } from '../Sheet.tsx';
 import table from '../Table.module.css';
-import css from './Decisions.module.css';
-import { isOverdue, reviewState, verdictWord, voicesThen } from './decision-words.ts';
+import { LedgerFilters } from './LedgerFilters.tsx';
+import { LedgerRow } from './LedgerRow.tsx';
+import { passes, type LedgerFilter } from './ledger-filter.ts';
+
+const whole: LedgerFilter = {};
 
 /** The ledger: what was decided where, why, on which evidence, and when to look again. */
-export function DecisionsPage() {
-  const decisions = useQuery(decisionsQuery());
-  const [verdict, setVerdict] = useState<Verdict | 'all'>('all');
+export function DecisionsPage({ only = whole }: { readonly only?: LedgerFilter }) {
+  const query = useQuery(loopQuery());
+  const [filter, setFilter] = useState(only);
   const title = i18n.t('workspace.decisions.title');
-  if (decisions.error) return <Sheet title={title}>{<Notice tone="fault">{faultWords(decisions.error)}</Notice>}</Sheet>;
-  if (!decisions.data) return <Sheet title={title}>{<Skeleton label={i18n.t('workspace.reading')} />}</Sheet>;
-  const shown = decisions.data.filter((decision) => verdict === 'all' || decision.verdict === verdict);
+  if (query.error) return <Sheet title={title}>{<Notice tone="fault">{faultWords(query.error)}</Notice>}</Sheet>;
+  if (!query.data) return <Sheet title={title}>{<Skeleton label={i18n.t('workspace.reading')} />}</Sheet>;
+  const { ledger, now } = query.data.loop;
+  const shown = ledger.filter((entry) => passes(entry, filter, now));
 
-  if (decisions.data.length === 0) {
+  if (ledger.length === 0) {
     return (
       <Sheet title={title}>
         <State heading={i18n.t('workspace.decisions.none')}>
@@ -40,76 +36,37 @@ export function DecisionsPage() {
     );
   }
 
-  const options = [
-    { value: 'all' as const, label: i18n.t('workspace.all') },
-    ...verdicts.map((value) => ({ value, label: verdictWord(value) })),
-  ];
   return (
-    <Sheet
-      title={title}
-      aside={format().count(shown.length)}
-      actions={<Choice label={i18n.t('workspace.decisions.verdict')} options={options} value={verdict} onChange={setVerdict} />}
-    >
-      <div className={table.scroll}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t('workspace.decisions.item')}</th>
-              <th scope="col">{i18n.t('workspace.decisions.verdict')}</th>
-              <th scope="col">{i18n.t('workspace.decisions.because')}</th>
-              <th scope="col">{i18n.t('workspace.decisions.evidence')}</th>
-              <th scope="col">{i18n.t('workspace.decisions.decided')}</th>
-              <th scope="col">{i18n.t('workspace.decisions.review')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((decision) => (
-              <Row key={decision.id} decision={decision} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <Sheet title={title} aside={format().count(shown.length)}>
+      <LedgerFilters ledger={ledger} filter={filter} onChange={setFilter} />
+      {shown.length === 0 ? (
+        <State
+          heading={i18n.t('workspace.decisions.noMatch')}
+          steps={<Button onClick={() => setFilter(whole)}>{i18n.t('workspace.decisions.showAll')}</Button>}
+        >
+          <p>{i18n.t('workspace.decisions.noMatchWhy', [format().count(ledger.length)])}</p>
+        </State>
+      ) : (
+        <div className={table.scroll}>
+          <table className={table.table} aria-label={title}>
+            <thead>
+              <tr>
+                <th scope="col">{i18n.t('workspace.decisions.item')}</th>
+                <th scope="col">{i18n.t('workspace.decisions.verdict')}</th>
+                <th scope="col">{i18n.t('workspace.decisions.because')}</th>
+                <th scope="col">{i18n.t('workspace.decisions.evidence')}</th>
+                <th scope="col">{i18n.t('workspace.decisions.decided')}</th>
+                <th scope="col">{i18n.t('workspace.decisions.review')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((entry) => (
+                <LedgerRow key={entry.decision.id} entry={entry} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </Sheet>
-  );
-}
-
-function Row({ decision }: { readonly decision: Decision }) {
-  const now = useNow();
-  const review = reviewState(decision, now);
-  return (
-    <tr>
-      <td className={table.name}>
-        <Link href={`/decisions/${decision.key}`}>
-          <Said text={decision.item.title} />
-        </Link>{' '}
-        <code className={text.key}>
-          {itemLabel(decision.item) === decision.item.title ? decision.key : withoutBidi(itemLabel(decision.item))}
-        </code>
-      </td>
-      <td>
-        <b>{verdictWord(decision.verdict)}</b>
-      </td>
-      <td className={css.because} dir="auto">
-        {decision.because === '' ? '–' : <Said text={decision.because} />}
-      </td>
-      <td className={css.nowrap}>
-        {decision.evidence.length === 0
-          ? i18n.t('workspace.decisions.noEvidence')
-          : decision.evidence.map((insight) => (
-              <span key={insight.id} className={css.line}>
-                <code className={text.key}>{insight.key}</code> {voicesThen(insight)}
-              </span>
-            ))}
-      </td>
-      <td className={css.nowrap}>
-        {format().date(decision.decidedAt, now)}
-        {decision.decidedBy !== null && (
-          <span className={css.by}>
-            <Said text={decision.decidedBy} />
-          </span>
-        )}
-      </td>
-      <td className={css.nowrap}>{isOverdue(decision, now) ? <Tag tone="caution">{review}</Tag> : (review ?? '–')}</td>
-    </tr>
   );
 }

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Decision, FrozenInsight, Verdict } from '../../../lib/domain/decision.ts';
+import type { Reach } from '../../../lib/evidence/evidence.ts';
 import { format } from '../../format.ts';
+import type { Stage } from './ledger-filter.ts';
 
 export function verdictWord(verdict: Verdict): string {
   if (verdict === 'act') return i18n.t('workspace.decisions.act');
@@ -24,4 +26,36 @@ export function voicesThen({ voices, unit }: Pick<FrozenInsight, 'voices' | 'uni
   const number = format().count(voices);
   if (unit === 'accounts') return i18n.t('workspace.accounts', voices, [number]);
   return unit === 'people' ? i18n.t('workspace.people', voices, [number]) : i18n.t('workspace.items', voices, [number]);
+}
+
+/** "23 accounts then, 31 now"; what the workspace has lost says only what was then. */
+export function thenAndNow(insight: Pick<FrozenInsight, 'voices' | 'unit'>, today: Reach | undefined): string {
+  if (!today) return voicesThen(insight);
+  return i18n.t('workspace.decisions.thenAndNow', [voicesThen(insight), format().count(today.voices)]);
+}
+
+/** "Shipped 2 Sep", "Reversed 3 Oct", "Open"; null where nothing was to be done. */
+export function standingWord({ verdict, shippedOn, reversal }: Decision, now: number): string | null {
+  if (reversal) return i18n.t('workspace.decisions.reversedOn', [format().date(reversal.at, now)]);
+  if (verdict !== 'act') return null;
+  if (shippedOn === null) return i18n.t('workspace.decisions.isOpen');
+  return i18n.t('workspace.decisions.shippedOn', [format().calendarDate(shippedOn)]);
+}
+
+/** How far a decision is, as the ledger's filter says it. */
+export function stageWord(stage: Stage): string {
+  const words = {
+    open: () => i18n.t('workspace.decisions.isOpen'),
+    shipped: () => i18n.t('workspace.decisions.verifying'),
+    verified: () => i18n.t('workspace.loop.verified'),
+    reversed: () => i18n.t('workspace.decisions.reversed'),
+    'with-evidence': () => i18n.t('workspace.decisions.cites'),
+    'without-evidence': () => i18n.t('workspace.decisions.noEvidence'),
+  };
+  return words[stage]();
+}
+
+/** The name of a tool; names are not translated. */
+export function hostWord(host: string): string {
+  return { jira: 'Jira', github: 'GitHub', 'google-docs': 'Google Docs' }[host] ?? host;
 }

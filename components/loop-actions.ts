@@ -1,0 +1,23 @@
+import type { Decision } from '../lib/domain/decision.ts';
+import type { Snooze } from '../lib/domain/snooze.ts';
+import { markShipped, reverseDecision, reviewOutcome, standAgain, undoReview } from '../lib/store/decision-progress.ts';
+import { readSettings } from '../lib/store/settings.ts';
+import { snooze, wake } from '../lib/store/snoozes.ts';
+import { workspace } from '../lib/store/workspace.ts';
+
+/** What can be done along the loop, signed with the name of this workspace's settings. Faults come as they are. */
+export const loopAct = {
+  markShipped: (id: string, on: string | null) => markShipped(workspace(), id, on, Date.now()),
+  reverse: async (id: string, because: string) => reverseDecision(workspace(), id, because, await me(), Date.now()),
+  standAgain: (id: string) => standAgain(workspace(), id, Date.now()),
+  review: async (id: string, conclusion: string, reviewOn: string | null) =>
+    reviewOutcome(workspace(), id, { conclusion, reviewOn, by: await me() }, Date.now()),
+  undoReview: (before: Decision) => undoReview(workspace(), before.id, before, Date.now()),
+  snooze: async (said: Pick<Snooze, 'subjectId' | 'cause' | 'because' | 'until'>) =>
+    snooze(workspace(), { ...said, snoozedBy: await me() }, Date.now()),
+  wake: (id: string) => wake(workspace(), id, Date.now()),
+} as const;
+
+async function me(): Promise<string | null> {
+  return (await readSettings(workspace())).me;
+}

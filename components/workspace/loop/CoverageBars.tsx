@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { coverageBy, type CoverageBy } from '../../../lib/evidence/loop-figures.ts';
+import type { Loop } from '../../../lib/evidence/loop.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { format } from '../../format.ts';
+import { Bars } from '../../ui/Bars.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useNow } from '../../use-now.ts';
+import { Heading } from '../Heading.tsx';
+
+/** The share of decided items with evidence, by owner, area or month; each number opens the ledger. */
+export function CoverageBars({ loop }: { readonly loop: Loop }) {
+  const [by, setBy] = useState<CoverageBy>('owner');
+  const [, navigate] = useLocation();
+  const now = useNow();
+  const rows = coverageBy(loop.ledger, loop.window, by);
+  const title = i18n.t('workspace.loop.coverage');
+  const choices = [
+    { value: 'owner', label: i18n.t('workspace.loop.byOwner') },
+    { value: 'area', label: i18n.t('workspace.loop.byArea') },
+    { value: 'month', label: i18n.t('workspace.loop.byMonth') },
+  ] as const;
+  const called = (name: string | null) => {
+    if (name === null) return by === 'area' ? i18n.t('workspace.loop.noArea') : i18n.t('workspace.noOwner');
+    return by === 'month' ? format().month(name, now) : withoutBidi(name);
+  };
+  return (
+    <section>
+      <Heading
+        end={
+          <Select
+            compact
+            aria-label={title}
+            value={by}
+            options={choices}
+            onChange={(picked) => setBy(choices.find(({ value }) => value === picked)?.value ?? by)}
+          />
+        }
+      >
+        {title}
+      </Heading>
+      {rows.length === 0 && <p>{i18n.t('workspace.loop.noneDecided')}</p>}
+      <Bars
+        label={title}
+        rows={rows.map(({ name, withEvidence, items }) => ({
+          name: called(name),
+          part: withEvidence,
+          whole: items,
+          count: i18n.t('workspace.ofTotal', [format().count(withEvidence), format().count(items)]),
+          onOpen: () => navigate(name === null ? '/decisions' : `/decisions/only/${by}/${encodeURIComponent(name)}`),
+        }))}
+      />
+    </section>
+  );
+}

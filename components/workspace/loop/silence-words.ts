@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { SilenceEntry } from '../../../lib/evidence/loop.ts';
+import { format } from '../../format.ts';
+
+/** Why something is in the register, and since when. */
+export function causeWords({ cause, subject, since }: SilenceEntry, now: number): readonly [why: string, since: string] {
+  const { days, date } = format();
+  const passed = days(Math.max(0, Math.floor((now - since) / 86_400_000)));
+  const from = i18n.t('workspace.loop.since', [date(since, now)]);
+  if (cause === 'waiting') return [i18n.t('workspace.loop.waiting', [passed]), from];
+  if (cause === 'recurring') return [i18n.t('workspace.loop.recurring'), from];
+  if (cause === 'no-owner') {
+    const weight = subject.kind === 'moment' ? String(subject.moment.weight ?? '') : '';
+    return [i18n.t('workspace.loop.ownerless', [weight]), i18n.t('workspace.loop.sinceAtLeast', [date(since, now)])];
+  }
+  if (cause === 'evidence-stale') return [i18n.t('workspace.loop.stale'), i18n.t('workspace.loop.heardLast', [date(since, now)])];
+  if (cause === 'review-overdue') return [i18n.t('workspace.loop.overdue', [passed]), from];
+  const declined = subject.kind === 'decision' && subject.decision.verdict === 'decline';
+  return [declined ? i18n.t('workspace.loop.declined') : i18n.t('workspace.loop.deferred'), from];
+}
+
+/** What to do next about it. */
+export function nextStep({ cause }: SilenceEntry): string {
+  const words = {
+    waiting: () => i18n.t('workspace.loop.decide'),
+    recurring: () => i18n.t('workspace.loop.reopen'),
+    'no-owner': () => i18n.t('workspace.loop.nameOwner'),
+    'evidence-stale': () => i18n.t('workspace.loop.lookAgain'),
+    'review-overdue': () => i18n.t('workspace.loop.review'),
+    'no-reason': () => i18n.t('workspace.loop.addReason'),
+  };
+  return words[cause]();
+}
+
+/** Where it is done. */
+export function stepAddress({ subject, key }: SilenceEntry): string {
+  const pages = { theme: 'themes', moment: 'journey', decision: 'decisions' } as const;
+  return `/${pages[subject.kind]}/${key}`;
+}
