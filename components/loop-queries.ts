@@ -4,6 +4,8 @@ import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { readSettings } from '../lib/store/settings.ts';
 import { workspace } from '../lib/store/workspace.ts';
 
+export { coverageBy, coverageOf, wayOf } from '../lib/evidence/loop-figures.ts';
+
 const read = [
   'feedback',
   'customers',

@@ -6,6 +6,7 @@ import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
 import { loopAct } from '../../loop-actions.ts';
+import text from '../../ui/text.module.css';
 import { useToast } from '../../ui/toasts.ts';
 import { useNow } from '../../use-now.ts';
 import { Heading } from '../Heading.tsx';
@@ -50,7 +51,7 @@ export function OutcomeSection({ decision, outcome }: { readonly decision: Decis
         {moved.map((theme) => (
           <p key={theme.id}>
             {i18n.t('workspace.outcome.moved')}{' '}
-            <Link href={`/themes/${theme.key}`}>
+            <Link href={`/themes/${theme.key}`} className={text.inText}>
               <Said text={theme.name} />
             </Link>
           </p>

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { coverageBy, type CoverageBy } from '../../../lib/evidence/loop-figures.ts';
+import type { CoverageBy } from '../../../lib/evidence/loop-figures.ts';
+import { coverageBy } from '../../loop-queries.ts';
 import type { Loop } from '../../../lib/evidence/loop.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';

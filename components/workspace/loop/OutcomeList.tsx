@@ -16,23 +16,25 @@ export function OutcomeList({ ledger }: { readonly ledger: readonly LedgerEntry[
       <Heading aside={i18n.t('workspace.outcome.beforeAfter')}>{i18n.t('workspace.outcome.title')}</Heading>
       {outcomes.length === 0 && <p>{i18n.t('workspace.outcome.none')}</p>}
       {outcomes.length > 0 && (
-        <table className={table.table} aria-label={i18n.t('workspace.outcome.title')}>
-          <tbody>
-            {outcomes.map(({ decision, before, after, verdict }) => (
-              <tr key={decision.id}>
-                <th scope="row">
-                  <Link href={`/decisions/${decision.key}`}>
-                    <Said text={decision.evidence[0]?.name ?? decision.item.title} />
-                  </Link>
-                </th>
-                <td className={table.number}>{i18n.t('workspace.outcome.change', [count(before), count(after)])}</td>
-                <td>
-                  <OutcomeMark verdict={verdict} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div className={table.scroll}>
+          <table className={table.table} aria-label={i18n.t('workspace.outcome.title')}>
+            <tbody>
+              {outcomes.map(({ decision, before, after, verdict }) => (
+                <tr key={decision.id}>
+                  <th scope="row">
+                    <Link href={`/decisions/${decision.key}`}>
+                      <Said text={decision.evidence[0]?.name ?? decision.item.title} />
+                    </Link>
+                  </th>
+                  <td className={table.number}>{i18n.t('workspace.outcome.change', [count(before), count(after)])}</td>
+                  <td>
+                    <OutcomeMark verdict={verdict} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );

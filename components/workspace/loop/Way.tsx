@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
-import { coverageOf, wayOf } from '../../../lib/evidence/loop-figures.ts';
+import { coverageOf, wayOf } from '../../loop-queries.ts';
 import type { Loop } from '../../../lib/evidence/loop.ts';
+import text from '../../ui/text.module.css';
 import { format } from '../../format.ts';
 import { windowWords } from '../WindowChoice.tsx';
 import css from './Loop.module.css';
@@ -41,7 +42,9 @@ export function Way({ loop, waiting }: { readonly loop: Loop; readonly waiting: 
     <section className={css.through} aria-label={i18n.t('workspace.loop.wayLabel')}>
       <div className={css.figure}>
         <p className={css.number}>
-          <Link href="/decisions/only/with-evidence">{count(covered.withEvidence)}</Link>{' '}
+          <Link href="/decisions/only/with-evidence" className={text.inText}>
+            {count(covered.withEvidence)}
+          </Link>{' '}
           <small>
             {i18n.t('workspace.loop.of', [count(covered.items)])}
             {covered.items > 0 && `, ${share(covered.withEvidence / covered.items)}`}
