@@ -1,8 +1,7 @@
 import { browser } from '#imports';
 import { i18n } from '#i18n';
-import { searchEvidence } from '../evidence/search.ts';
+import { match } from '../matching/match.ts';
 import { evidenceSource } from '../store/evidence-source.ts';
-import { readSettings } from '../store/settings.ts';
 import { workspace } from '../store/workspace.ts';
 
 /** What the browser shows below the address bar; `content` is what stands there once it is picked. */
@@ -23,10 +22,12 @@ export function offerSearch(): void {
 
 async function suggestThemes(text: string): Promise<Suggestion[]> {
   if (text.trim() === '') return [];
-  const ws = workspace();
-  const { windowDays } = await readSettings(ws);
-  const { themes } = await searchEvidence(text, evidenceSource(ws), { now: Date.now(), windowDays });
-  return themes.slice(0, mostShown).map(({ theme }) => ({ content: theme.key, description: plain(theme.name) }));
+  const source = evidenceSource(workspace());
+  const query = { title: text, body: '', labels: [], components: [], paths: [], parentTitle: null };
+  const [matches, all] = await Promise.all([match(query, source.index()), source.themes()]);
+  const themes = new Map(all.map((theme) => [theme.id, theme]));
+  const found = matches.themes.flatMap(({ themeId }) => themes.get(themeId) ?? []);
+  return found.slice(0, mostShown).map(({ key, name }) => ({ content: key, description: plain(name) }));
 }
 
 /** The workspace's page for what was typed or picked: a theme by its key, else the search for these words. */

@@ -27,7 +27,9 @@ describe('the area of an item', () => {
     ['another project', { ...issue, key: 'PAYROLL-1' }, null],
     ['the same project of another Jira', { ...issue, base: 'https://other.atlassian.net' }, null],
     ['its repository', pull, 'Clubs'],
+    ['a component with a slash in its name', { ...issue, components: ['Web/Checkout', 'Invoices', 'Invoices'] }, 'Billing'],
     ['a folder of it', { ...pull, paths: ['src/payments/sheet.ts', 'README.md'] }, 'Payments'],
+    ['most files, not the deepest one', { ...pull, paths: ['a.ts', 'b.ts', 'src/payments/c.ts'] }, 'Clubs'],
     [
       'the folder with most files',
       { ...pull, paths: ['src/payments/a.ts', 'src/bookings/b.ts', 'src/bookings/c.ts'] },

@@ -7,27 +7,29 @@ type Placed = Pick<WorkItem, 'host' | 'base' | 'key'> & {
 };
 
 /**
- * The product area of an item by the rules that people set, or null. The narrowest rule decides: a component before its project, the longest
- * folder before its repository; of two as narrow, the one that more of the item's components or files fall under.
+ * The product area of an item by the rules that people set, or null. Each component or changed file goes by the narrowest rule that it
+ * falls under, and most of them decide; of as many the narrower rule does.
  */
 export function areaOf(item: Placed, rules: readonly AreaRule[]): string | null {
-  const fitting = rules
-    .filter(({ host, base, deletedAt }) => host === item.host && base === item.base && deletedAt === null)
-    .map((rule) => ({ rule, hits: scopesOf(item).filter((scope) => falls(scope, rule)).length }))
-    .filter(({ hits }) => hits > 0)
-    .toSorted((a, b) => depth(b.rule) - depth(a.rule) || b.hits - a.hits || (a.rule.id < b.rule.id ? -1 : 1));
-  return fitting[0]?.rule.area ?? null;
+  const here = rules.filter(({ host, base, deletedAt }) => host === item.host && base === item.base && deletedAt === null);
+  const narrowest = (scope: string) =>
+    here.filter((rule) => falls(scope, rule)).toSorted((a, b) => b.scope.length - a.scope.length)[0];
+  const chosen = scopesOf(item).flatMap((scope) => narrowest(scope) ?? []);
+  const votes = [...Map.groupBy(chosen, ({ area }) => area)].map(([area, rules]) => {
+    return { area, count: rules.length, narrowness: Math.max(...rules.map(({ scope }) => scope.length)) };
+  });
+  return votes.toSorted((a, b) => b.count - a.count || b.narrowness - a.narrowness)[0]?.area ?? null;
 }
 
 /**
- * Where an item stands in its tool, widest first: `PAY` and `PAY/Checkout` for a Jira project and component, `owner/repo` and
- * `owner/repo/src/pay.ts` for a repository and a changed file, its id for a document.
+ * Where an item stands in its tool: `PAY/Checkout` for each component of a Jira issue, `owner/repo/src/pay.ts` for each changed file;
+ * without any the project, the repository or the document.
  */
-export function scopesOf({ host, key, components = [], paths = [] }: Placed): readonly string[] {
+function scopesOf({ host, key, components = [], paths = [] }: Placed): readonly string[] {
   const within = widestScope(host, key);
   if (within === null) return [];
   const parts = host === 'jira' ? components : host === 'github' ? paths : [];
-  return [within, ...parts.map((part) => `${within}/${part}`)];
+  return parts.length === 0 ? [within] : parts.map((part) => `${within}/${part}`);
 }
 
 /** The project, repository or document that an item's key belongs to; null where it has no key yet. */
@@ -39,9 +41,5 @@ export function widestScope(host: WorkItem['host'], key: string | null): string 
 
 function falls(scope: string, rule: AreaRule): boolean {
   const [one, other] = [scope.toLowerCase(), rule.scope.toLowerCase()];
-  return one === other || (rule.host === 'github' && one.startsWith(`${other}/`));
-}
-
-function depth({ scope }: AreaRule): number {
-  return scope.split('/').length;
+  return one === other || one.startsWith(`${other}/`);
 }
