@@ -61,7 +61,7 @@ function newer(table: TableName, our: Row, their: Row): Row {
   return a >= b ? our : their;
 }
 
-const bookkeeping = new Set(['updatedAt', 'importId', 'createdAt', 'importedAt']);
+const bookkeeping = new Set(['updatedAt', 'importId', 'createdAt', 'statusSince', 'importedAt']);
 
 /** What the row says, without when and by which import it got here: the same file imported twice is no conflict. */
 function content(row: Row): string {
