@@ -46,9 +46,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       return page;
     },
     killBackground: async () => {
-      const running = await worker()?.worker();
-      await running?.close();
-      await until('the background to end', () => worker() === undefined);
+      // Where the machine is busy it is begun anew before it was seen to be gone; then that one is ended too.
+      await until('the background to end', async () => {
+        const running = await worker()?.worker();
+        await running?.close();
+        return worker() === undefined;
+      });
     },
     removeExtension: () => browser.uninstallExtension(id),
     updateExtension: async () => {
