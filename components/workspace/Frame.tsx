@@ -64,6 +64,7 @@ const icons: Readonly<Record<Section['path'], IconName>> = {
   journey: 'journey',
   decisions: 'decision',
   feedback: 'feedback',
+  compare: 'compare',
   import: 'import',
   settings: 'settings',
 };

@@ -3,6 +3,7 @@ import { Route, Redirect, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Buttons } from '../ui/Buttons.tsx';
+import { ComparePage } from './compare/ComparePage.tsx';
 import { DecisionPage } from './decisions/DecisionPage.tsx';
 import { DecisionsPage } from './decisions/DecisionsPage.tsx';
 import { FeedbackPage } from './feedback/FeedbackPage.tsx';
@@ -61,6 +62,7 @@ export function Pages() {
           </Route>
           <Route path="/decisions/only/month/:month">{({ month }) => <DecisionsPage key={month} only={{ month }} />}</Route>
           <Route path="/decisions/:key">{({ key }) => <DecisionPage decisionKey={key} />}</Route>
+          <Route path="/compare/:named?">{({ named }) => <ComparePage named={named ?? ''} />}</Route>
           <Route path="/import">
             <ImportPage />
           </Route>

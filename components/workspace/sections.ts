@@ -8,6 +8,7 @@ export const sections = [
   { path: 'journey', name: () => i18n.t('workspace.journey.title') },
   { path: 'decisions', name: () => i18n.t('workspace.decisions.title') },
   { path: 'feedback', name: () => i18n.t('workspace.feedback.title') },
+  { path: 'compare', name: () => i18n.t('workspace.compare.title') },
   { path: 'import', name: () => i18n.t('import.title') },
   { path: 'settings', name: () => i18n.t('workspace.settings.title') },
 ] as const;

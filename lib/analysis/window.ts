@@ -44,3 +44,13 @@ export function lastHeard(said: readonly { readonly saidAt: number | null }[], t
   }
   return last;
 }
+
+/** When something was first said, or null where no date is known. */
+export function firstHeard(said: readonly { readonly saidAt: number | null }[], to: number): number | null {
+  let first: number | null = null;
+  for (const { saidAt } of said) {
+    const heard = heardAt(saidAt, to);
+    if (heard !== null && (first === null || heard < first)) first = heard;
+  }
+  return first;
+}

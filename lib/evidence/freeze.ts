@@ -1,5 +1,5 @@
 import type { FrozenInsight, Insight } from '../domain/decision.ts';
-import type { Evidence, Quote } from './evidence.ts';
+import type { Evidence, Quote, ThemeEvidence } from './evidence.ts';
 
 /**
  * The chosen insights as this evidence shows them now, in the order given, for a decision to keep. What the evidence does not
@@ -18,8 +18,18 @@ function frozen(evidence: Evidence, { kind, id, key }: Insight): FrozenInsight |
 
 function frozenTheme({ themes, possible, emerging, nearest, window }: Evidence, id: string): Figures | null {
   const found = [...themes, ...possible, ...emerging, ...nearest].find(({ theme }) => theme.id === id);
-  if (!found) return null;
-  const { theme, reach, arr, trend, lastHeard, quotes } = found;
+  return found ? themeAsItStands(found, window) : null;
+}
+
+type ShownTheme = Pick<ThemeEvidence, 'theme' | 'reach' | 'arr' | 'trend' | 'lastHeard' | 'quotes'>;
+
+/** A theme's figures as the workspace shows them now, for a decision to keep. */
+export function freezeTheme(shown: ShownTheme, window: Evidence['window']): FrozenInsight {
+  const { id, key } = shown.theme;
+  return { kind: 'theme', id, key, ...themeAsItStands(shown, window) };
+}
+
+function themeAsItStands({ theme, reach, arr, trend, lastHeard, quotes }: ShownTheme, window: Evidence['window']): Figures {
   return {
     name: theme.name,
     ...counts(reach),

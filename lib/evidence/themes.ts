@@ -3,7 +3,7 @@ import type { MonthCount } from '../analysis/months.ts';
 import { bySource } from '../analysis/segments.ts';
 import type { SegmentCount } from '../analysis/segments.ts';
 import { trendsInList } from '../analysis/trend.ts';
-import { inWindow } from '../analysis/window.ts';
+import { firstHeard, inWindow } from '../analysis/window.ts';
 import type { Breakdown, HistoryEntry, OtherSide, Quote } from './evidence.ts';
 import { historyOfThemes } from './history.ts';
 import { breakdownAt } from './journey.ts';
@@ -23,6 +23,10 @@ export type ThemeDetail = ThemeFigures & {
   readonly otherSide: OtherSide;
   readonly history: readonly HistoryEntry[];
   readonly quotes: readonly Quote[];
+  /** When the oldest dated mention was said; null where none has a date. */
+  readonly firstHeard: number | null;
+  /** Mentions within the window by the voice that spoke most. */
+  readonly loudest: number;
 };
 
 const quotesShown = 20;
@@ -56,6 +60,8 @@ export async function themeDetail(source: EvidenceSource, themeId: string, when:
     otherSide: await otherSideOf([figures], breakdowns, [], new Set(), setting, source),
     history: historyOfThemes([themeId], setting),
     quotes: await readQuotes(newestFirst(mentions).slice(0, quotesShown), source),
+    firstHeard: firstHeard(mentions, window.to),
+    loudest: Math.max(0, ...[...Map.groupBy(within, ({ voice }) => voice).values()].map(({ length }) => length)),
   };
 }
 

@@ -51,6 +51,7 @@ it('an empty workspace has no violation', () =>
     ['journey', go('journey', 'No journey yet')],
     ['decisions', go('decisions', 'No decision recorded yet')],
     ['feedback', go('feedback', 'No feedback here yet')],
+    ['comparing', go('compare', 'Choose two to four themes')],
     ['import', go('import', 'Choose files')],
     ['settings', go('settings', 'Workspace file')],
     ['a page that is not there', go('nowhere', 'There is no such page')],

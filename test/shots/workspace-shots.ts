@@ -35,6 +35,7 @@ const empty: readonly WorkspaceState[] = [
   'journey',
   'decisions',
   'feedback',
+  'compare',
   'import',
   'settings',
 ].map((path) => ({
@@ -96,6 +97,15 @@ const withSample: readonly WorkspaceState[] = [
     act: async (page) => {
       await openTheme(page);
       await press(page, 'button', 'Edit');
+    },
+  },
+  { name: 'compare', path: 'themes', act: (page) => openCompare(page), sizes: andNarrow },
+  {
+    name: 'compare-decide',
+    path: 'themes',
+    act: async (page) => {
+      await openCompare(page);
+      await press(page, 'button', 'Record this trade-off');
     },
   },
   { name: 'theme-new', path: 'themes/new' },
@@ -160,6 +170,13 @@ async function shoot(stage: Stage, { name, path, act, sizes = wide }: WorkspaceS
 async function openTheme(page: Page): Promise<void> {
   await press(page, 'link', /Retrying a payment loses the saved card/);
   await see(page, 'Verbatims');
+}
+
+async function openCompare(page: Page): Promise<void> {
+  await press(page, 'checkbox', /^Compare Retrying a payment/);
+  await press(page, 'checkbox', /^Compare Waitlist mail/);
+  await press(page, 'link', 'Compare 2 themes');
+  await see(page, 'There is no total score');
 }
 
 async function openFeedback(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { ThemeFigures } from '../../../lib/evidence/theme-evidence.ts';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
@@ -18,6 +19,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
 import { themesQuery, workspaceSummary } from '../../workspace-queries.ts';
+import { compareAddress, mostCompared } from '../compare/compare-address.ts';
 import { NothingYet } from '../NothingYet.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { WindowChoice, windowWords } from '../WindowChoice.tsx';
@@ -30,6 +32,7 @@ export function ThemesPage() {
   const query = useQuery(themesQuery());
   const summary = useQuery(workspaceSummary());
   const [wanted, setWanted] = useState('');
+  const [marked, setMarked] = useState<readonly string[]>([]);
   const title = i18n.t('workspace.themes.title');
   const add = (
     <ButtonLink href="#/themes/new" look={query.data?.themes.length === 0 ? 'plain' : 'main'}>
@@ -42,6 +45,9 @@ export function ThemesPage() {
   const shown = themes.filter(({ theme }) =>
     `${theme.name} ${theme.key} ${theme.owner ?? ''}`.toLowerCase().includes(wanted.trim().toLowerCase()),
   );
+
+  const chosen = marked.filter((key) => themes.some(({ theme }) => theme.key === key));
+  const mark = (key: string) => setMarked(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
 
   if (themes.length === 0) {
     const words = { heading: i18n.t('workspace.themes.none'), why: i18n.t('workspace.themes.noneWhy') };
@@ -82,6 +88,11 @@ export function ThemesPage() {
             />
           </div>
           <WindowChoice value={windowDays} />
+          {chosen.length > 1 && (
+            <ButtonLink href={`#${compareAddress(chosen)}`}>
+              {i18n.t('workspace.compare.compareThem', [format().count(chosen.length)])}
+            </ButtonLink>
+          )}
           {add}
         </>
       }
@@ -96,6 +107,7 @@ export function ThemesPage() {
             <caption className={css.caption}>{i18n.t('workspace.themes.caption', [windowWords(windowDays)])}</caption>
             <thead>
               <tr>
+                <th scope="col">{i18n.t('workspace.compare.chosen')}</th>
                 <th scope="col">{i18n.t('workspace.themes.theme')}</th>
                 <th scope="col" className={table.number}>
                   {i18n.t('workspace.themes.voices')}
@@ -114,7 +126,13 @@ export function ThemesPage() {
             </thead>
             <tbody>
               {shown.map((figures) => (
-                <Row key={figures.theme.id} figures={figures} />
+                <Row
+                  key={figures.theme.id}
+                  figures={figures}
+                  marked={chosen.includes(figures.theme.key)}
+                  full={chosen.length >= mostCompared}
+                  onMark={mark}
+                />
               ))}
             </tbody>
           </table>
@@ -124,11 +142,29 @@ export function ThemesPage() {
   );
 }
 
-function Row({ figures }: { readonly figures: ThemeFigures }) {
+type RowProps = {
+  readonly figures: ThemeFigures;
+  /** Chosen to be compared. */
+  readonly marked: boolean;
+  /** As many are chosen as can be compared. */
+  readonly full: boolean;
+  readonly onMark: (key: string) => void;
+};
+
+function Row({ figures, marked, full, onMark }: RowProps) {
   const { theme, reach, reachEver, trend, slices } = figures;
   const now = useNow();
   return (
     <tr>
+      <td>
+        <input
+          type="checkbox"
+          checked={marked}
+          disabled={full && !marked}
+          aria-label={i18n.t('workspace.compare.choose', [withoutBidi(theme.name)])}
+          onChange={() => onMark(theme.key)}
+        />
+      </td>
       <td className={table.name}>
         <Link href={`/themes/${theme.key}`}>
           <Said text={theme.name} />

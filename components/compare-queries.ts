@@ -1,0 +1,66 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { CitedItem } from '../lib/domain/decision.ts';
+import { Fault } from '../lib/domain/errors.ts';
+import { itemId, itemLabel } from '../lib/domain/item-id.ts';
+import { compareThemes, type Comparison } from '../lib/evidence/compare.ts';
+import { freezeTheme } from '../lib/evidence/freeze.ts';
+import type { ThemeDetail } from '../lib/evidence/themes.ts';
+import { locate } from '../lib/hosts/registry.ts';
+import { recordDecision, removeDecision, type DecisionWords } from '../lib/store/decisions.ts';
+import { evidenceSource } from '../lib/store/evidence-source.ts';
+import { readSettings } from '../lib/store/settings.ts';
+import { readCustomOrigins } from '../lib/store/site-settings.ts';
+import { themeByKey } from '../lib/store/themes.ts';
+import { workspace } from '../lib/store/workspace.ts';
+
+/** Verbatims frozen with a decision, as many as the panel shows beside a theme. */
+const quotesFrozen = 2;
+
+/** Themes side by side by their keys; those that the workspace lacks are left out. */
+export const compareQuery = (keys: readonly string[]) =>
+  queryOptions({
+    queryKey: ['workspace', 'compare', keys],
+    meta: {
+      tables: [
+        'feedback',
+        'customers',
+        'accounts',
+        'themes',
+        'assignments',
+        'links',
+        'decisions',
+        'journeys',
+        'moments',
+        'settings',
+      ],
+    },
+    placeholderData: (before: { readonly comparison: Comparison } | undefined) => before,
+    queryFn: async () => {
+      const ws = workspace();
+      const { windowDays } = await readSettings(ws);
+      const rows = await Promise.all(keys.map((key) => themeByKey(ws, key)));
+      const ids = rows.flatMap((row) => row?.id ?? []);
+      return { comparison: await compareThemes(evidenceSource(ws), ids, { now: Date.now(), windowDays }) };
+    },
+  });
+
+/** Where a trade-off is recorded: on an item that is known here, or on the one at an address. */
+export type RecordedOn = { readonly item: CitedItem } | { readonly address: string };
+
+export const tradeOffActions = {
+  /** Decides for one theme, with its evidence as it stands. Fault `place-unknown` where no item is at the address. */
+  record: async (on: RecordedOn, words: DecisionWords, chosen: ThemeDetail, window: Comparison['window']) => {
+    const item = 'item' in on ? on.item : await itemAt(on.address);
+    const evidence = [freezeTheme({ ...chosen, quotes: chosen.quotes.slice(0, quotesFrozen) }, window)];
+    const { me } = await readSettings(workspace());
+    return recordDecision(workspace(), { ...words, item, evidence, decidedBy: me }, Date.now());
+  },
+  takeBack: (id: string) => removeDecision(workspace(), id, Date.now()),
+} as const;
+
+async function itemAt(address: string): Promise<CitedItem> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const reference = url && locate(url, await readCustomOrigins());
+  if (!reference || reference.key === null) throw new Fault('place-unknown');
+  return { ...reference, itemId: itemId(reference), title: itemLabel({ ...reference, title: reference.key }) };
+}

@@ -1,0 +1,154 @@
+import { i18n } from '#i18n';
+import { useState } from 'react';
+import { itemLabel } from '../../../lib/domain/work-item.ts';
+import type { Comparison } from '../../../lib/evidence/compare.ts';
+import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import { tradeOffActions } from '../../compare-queries.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { voicesText } from '../../evidence/voices.ts';
+import { format } from '../../format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Input } from '../../ui/Input.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useToast } from '../../ui/toasts.ts';
+import { useAction } from '../../use-action.ts';
+import { dayAhead } from '../day-ahead.ts';
+import form from '../Form.module.css';
+import { windowWords } from '../WindowChoice.tsx';
+import css from './Compare.module.css';
+
+const reviewInDays = 90;
+
+/** Decides for one of the themes and says what the others lose by it. Its evidence is frozen as it stands in the table. */
+export function TradeOffForm({
+  comparison,
+  onDone,
+}: {
+  readonly comparison: Comparison;
+  readonly onDone: (key: string) => void;
+}) {
+  const { themes, items, window } = comparison;
+  const [key, setKey] = useState(themes[0]?.theme.key ?? '');
+  const chosen = themes.find(({ theme }) => theme.key === key) ?? themes[0];
+  const [itemId, setItemId] = useState(items[0]?.itemId ?? '');
+  const [address, setAddress] = useState('');
+  const [because, setBecause] = useState('');
+  const [typedGivesUp, setGivesUp] = useState<string | null>(null);
+  const [expects, setExpects] = useState('');
+  const [reviewOn, setReviewOn] = useState(dayAhead(reviewInDays));
+  const { busy, problem, run } = useAction();
+  const toast = useToast();
+  const item = items.find((one) => one.itemId === itemId);
+  const givesUp =
+    typedGivesUp ??
+    givenUp(
+      themes.filter((one) => one !== chosen),
+      windowWords(window.days),
+    );
+
+  const record = () =>
+    run(async () => {
+      if (!chosen) return;
+      const words = { verdict: 'act', because, givesUp, expects, reviewOn: reviewOn === '' ? null : reviewOn } as const;
+      const decision = await tradeOffActions.record(item ? { item } : { address: address.trim() }, words, chosen, window);
+      toast({
+        text: i18n.t('workspace.compare.recorded', [decision.key]),
+        action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void tradeOffActions.takeBack(decision.id) },
+      });
+      onDone(decision.key);
+    });
+
+  return (
+    <form
+      className={classes(form.form, css.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void record();
+      }}
+    >
+      <Field label={i18n.t('workspace.compare.actOn')}>
+        {(control) => (
+          <Select
+            {...control}
+            autoFocus
+            value={key}
+            options={themes.map(({ theme }) => ({ value: theme.key, label: withoutBidi(theme.name) }))}
+            onChange={setKey}
+          />
+        )}
+      </Field>
+      <Field label={i18n.t('workspace.decisions.givesUp')}>
+        {(control) => <TextArea {...control} required value={givesUp} onChange={(event) => setGivesUp(event.target.value)} />}
+      </Field>
+      <Field label={i18n.t('workspace.decisions.because')}>
+        {(control) => <TextArea {...control} required value={because} onChange={(event) => setBecause(event.target.value)} />}
+      </Field>
+      <div className={form.pair}>
+        <Field label={i18n.t('workspace.decisions.expects')} aside={i18n.t('workspace.optional')}>
+          {(control) => <Input {...control} value={expects} onChange={(event) => setExpects(event.target.value)} />}
+        </Field>
+        <Field label={i18n.t('workspace.compare.reviewOn')}>
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              min={dayAhead(1)}
+              value={reviewOn}
+              onChange={(event) => setReviewOn(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={i18n.t('workspace.compare.recordOn')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={itemId}
+            options={[
+              ...items.map((one) => ({ value: one.itemId, label: withoutBidi(`${itemLabel(one)} · ${one.title}`) })),
+              { value: '', label: i18n.t('workspace.compare.otherItem') },
+            ]}
+            onChange={setItemId}
+          />
+        )}
+      </Field>
+      {!item && (
+        <Field label={i18n.t('workspace.compare.address')}>
+          {(control) => (
+            <Input {...control} required inputMode="url" value={address} onChange={(event) => setAddress(event.target.value)} />
+          )}
+        </Field>
+      )}
+      {problem !== null && (
+        <Notice tone="fault" announced>
+          {problem}
+        </Notice>
+      )}
+      <Buttons>
+        <Button type="submit" look="main" disabled={busy}>
+          {i18n.t('workspace.compare.record')}
+        </Button>
+      </Buttons>
+    </form>
+  );
+}
+
+/** The other themes with what stands behind them, so that the record names what was known to be given up. */
+function givenUp(others: readonly ThemeDetail[], span: string): string {
+  return others
+    .map(({ theme, reach, arr }) =>
+      [
+        `${withoutBidi(theme.name)} (${theme.key}): ${voicesText(reach)}`,
+        arr > 0 ? i18n.t('workspace.arr', [format().money(arr)]) : null,
+        span,
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    )
+    .join('\n');
+}
