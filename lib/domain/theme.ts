@@ -25,9 +25,22 @@ export const themeSchema = z.extend(rowSchema, {
   statusSince: z._default(z.nullable(instantSchema), null),
   createdAt: instantSchema,
   importId: z.nullable(z.uuid()),
+  /** Of a deleted one: the theme that it was merged into. Older files do not tell. */
+  mergedInto: z.optional(z.nullable(z.uuid())),
 });
 export type Theme = z.infer<typeof themeSchema>;
 export type ThemeStatus = Theme['status'];
+
+/** The theme that one ended in by merges, itself where it is still there; undefined where the last of them is gone. */
+export function mergeEnd(theme: Theme, byId: (id: string) => Theme | undefined): Theme | undefined {
+  const seen = new Set<string>();
+  let next: Theme | undefined = theme;
+  while (next?.deletedAt !== null && next?.mergedInto && !seen.has(next.id)) {
+    seen.add(next.id);
+    next = byId(next.mergedInto);
+  }
+  return next?.deletedAt === null ? next : undefined;
+}
 
 /** That a feedback item belongs to a theme, and how that is known. Rule and suggested are shown as inferred. */
 export const assignmentSchema = z.extend(rowSchema, {

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { idFromName, normaliseName } from '../domain/ids.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
 import { newRow, type Row } from '../domain/row.ts';
-import type { Theme } from '../domain/theme.ts';
+import { mergeEnd, type Theme } from '../domain/theme.ts';
 import { byName } from './by-name.ts';
 import { importedStageId, journeyForImported, type ImportedNames } from './imported-journey.ts';
 import { freeKey } from './keys.ts';
@@ -14,6 +14,7 @@ export async function createThemeBook(ws: Workspace, importId: string) {
   const revisions = new Map(everyRow.map((theme) => [theme.id, theme.rev]));
   const rows = everyRow.filter((theme) => theme.deletedAt === null);
   const known = byName('theme', rows);
+  const merged = mergedByName(everyRow);
   const made = new Map<string, Theme>();
   const keys = new Set(rows.map((theme) => theme.key));
   let fresh: Theme[] = [];
@@ -22,7 +23,7 @@ export async function createThemeBook(ws: Workspace, importId: string) {
     all: (): readonly Theme[] => rows,
     idFor(name: string, now: number): string {
       const normal = normaliseName(name);
-      const named = made.get(normal) ?? known(normal);
+      const named = made.get(normal) ?? known(normal) ?? merged.get(normal);
       if (named) return named.id;
       const id = idFromName('theme', normal);
       const theme: Theme = {
@@ -48,6 +49,17 @@ export async function createThemeBook(ws: Workspace, importId: string) {
       fresh = [];
     },
   };
+}
+
+/** What became of the names of themes that were merged into others. */
+function mergedByName(rows: readonly Theme[]): ReadonlyMap<string, Theme> {
+  const byId = new Map(rows.map((theme) => [theme.id, theme]));
+  return new Map(
+    rows.flatMap((theme) => {
+      const remains = mergeEnd(theme, (id) => byId.get(id));
+      return remains && remains !== theme ? [[normaliseName(theme.name), remains]] : [];
+    }),
+  );
 }
 
 /** Moments by name for one import; a new one goes to a stage for what was imported. */

@@ -108,6 +108,14 @@ const withSample: readonly WorkspaceState[] = [
       await press(page, 'button', 'Record this trade-off');
     },
   },
+  {
+    name: 'theme-merge',
+    path: 'themes',
+    act: async (page) => {
+      await openTheme(page);
+      await press(page, 'button', 'Merge');
+    },
+  },
   { name: 'theme-new', path: 'themes/new' },
   { name: 'theme-unknown', path: 'themes/T-ZZZZZZ' },
   { name: 'journey', path: 'journey', sizes: andNarrow },

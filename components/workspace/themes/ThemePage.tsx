@@ -9,10 +9,8 @@ import { voicesText } from '../../evidence/voices.ts';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { State } from '../../ui/State.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import text from '../../ui/text.module.css';
@@ -21,7 +19,9 @@ import { act } from '../../workspace-actions.ts';
 import { themeQuery } from '../../workspace-queries.ts';
 import { Sheet, TwoColumns } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
+import { MergeForm } from './MergeForm.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
+import { ThemeGone } from './ThemeGone.tsx';
 import { ThemeSide } from './ThemeSide.tsx';
 import { ThemeTrend } from './ThemeTrend.tsx';
 import { ThemeVerbatims } from './ThemeVerbatims.tsx';
@@ -30,8 +30,9 @@ import { statusWord } from './theme-words.ts';
 /** One theme: its figures, every verbatim behind them, who reports it, and what was decided. */
 export function ThemePage({ themeKey }: { readonly themeKey: string }) {
   const query = useQuery(themeQuery(themeKey));
-  const [editing, setEditing] = useState(false);
+  const [form, setForm] = useState<'edit' | 'merge' | null>(null);
   const remove = useRemoval();
+  const archive = useArchiving();
   const crumb = <Link href="/themes">{i18n.t('workspace.themes.title')}</Link>;
   if (query.error)
     return (
@@ -45,18 +46,7 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
         {<Skeleton label={i18n.t('workspace.reading')} />}
       </Sheet>
     );
-  if (query.data === null) {
-    return (
-      <Sheet title={themeKey} crumb={crumb}>
-        <State
-          heading={i18n.t('workspace.themes.unknown', [themeKey])}
-          steps={<ButtonLink href="#/settings">{i18n.t('workspace.openSettings')}</ButtonLink>}
-        >
-          <p>{i18n.t('workspace.themes.unknownWhy')}</p>
-        </State>
-      </Sheet>
-    );
-  }
+  if (query.data === null) return <ThemeGone themeKey={themeKey} />;
 
   const { detail, windowDays } = query.data;
   const { theme } = detail;
@@ -73,9 +63,15 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
       actions={
         <>
           <WindowChoice value={windowDays} />
-          <Button onClick={() => setEditing(!editing)}>
-            {editing ? i18n.t('workspace.cancel') : i18n.t('workspace.themes.edit')}
+          <Button onClick={() => setForm(form === 'edit' ? null : 'edit')}>
+            {form === 'edit' ? i18n.t('workspace.cancel') : i18n.t('workspace.themes.edit')}
           </Button>
+          <Button aria-expanded={form === 'merge'} onClick={() => setForm(form === 'merge' ? null : 'merge')}>
+            {i18n.t('workspace.themes.mergeAsk')}
+          </Button>
+          {theme.status !== 'archived' && (
+            <Button onClick={() => void archive(theme)}>{i18n.t('workspace.themes.archive')}</Button>
+          )}
           <Button look="dim" onClick={() => void remove(theme)}>
             {i18n.t('workspace.delete')}
           </Button>
@@ -83,9 +79,9 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
       }
       facts={<Facts detail={detail} />}
     >
-      {editing ? (
-        <ThemeForm theme={theme} onSaved={() => setEditing(false)} />
-      ) : (
+      {form === 'edit' && <ThemeForm theme={theme} onSaved={() => setForm(null)} />}
+      {form === 'merge' && <MergeForm theme={theme} onCancel={() => setForm(null)} />}
+      {form === null && (
         <TwoColumns
           main={
             <>
@@ -136,6 +132,17 @@ function Facts({ detail }: { readonly detail: ThemeDetail }) {
       {waitingDays !== null && waitingDays > 0 && <span>{i18n.t('workspace.themes.waiting', [format().days(waitingDays)])}</span>}
     </>
   );
+}
+
+function useArchiving() {
+  const toast = useToast();
+  return async ({ id, name, status }: Theme) => {
+    await act.setThemeStatus(id, 'archived');
+    toast({
+      text: i18n.t('workspace.themes.archivedToast', [name]),
+      action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void act.setThemeStatus(id, status) },
+    });
+  };
 }
 
 function useRemoval() {

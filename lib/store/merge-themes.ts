@@ -1,0 +1,145 @@
+import type { Decision, Link } from '../domain/decision.ts';
+import { Fault } from '../domain/errors.ts';
+import { idFromName } from '../domain/ids.ts';
+import { newRow, revised, type Row } from '../domain/row.ts';
+import { mergeEnd, type Assignment, type Theme } from '../domain/theme.ts';
+import { write, type Workspace } from './workspace.ts';
+
+const tables = ['themes', 'assignments', 'links', 'dismissals', 'moments', 'decisions'] as const;
+type MergedTable = (typeof tables)[number];
+
+/** What a merge wrote: each row as it was (null where there was none) and as it became. */
+export type ThemeMerge = {
+  readonly into: Theme;
+  readonly changes: readonly { readonly table: MergedTable; readonly before: Row | null; readonly after: Row }[];
+};
+
+/**
+ * Makes one theme of two: feedback, terms, links, dismissals, moments and what decisions cite go over to `intoId`, and the other is
+ * gone, with a mark of where it went. Frozen figures and words stay as they were. Fault `row-missing` where either is gone already.
+ */
+export function mergeThemes(ws: Workspace, fromId: string, intoId: string, now: number): Promise<ThemeMerge> {
+  return write(ws, tables, async () => {
+    const [from, into] = await ws.themes.bulkGet([fromId, intoId]);
+    if (from?.deletedAt !== null || into?.deletedAt !== null || fromId === intoId) throw new Fault('row-missing');
+    const merged = revised(into, { terms: [...new Set([...into.terms, ...from.terms])] }, now);
+    const changes = [
+      { table: 'themes' as const, before: from, after: { ...revised(from, { mergedInto: intoId }, now), deletedAt: now } },
+      { table: 'themes' as const, before: into, after: merged },
+      ...(await assignments(ws, fromId, intoId, now)),
+      ...(await linked(ws, from, into, now)),
+      ...(await dismissed(ws, fromId, intoId, now)),
+      ...(await atMoments(ws, fromId, intoId, now)),
+      ...(await cited(ws, from, into, now)),
+    ];
+    await Promise.all(
+      tables.map((table) => ws.table(table).bulkPut(changes.flatMap((one) => (one.table === table ? one.after : [])))),
+    );
+    return { into: merged, changes };
+  });
+}
+
+/** Takes a merge back: every row that nobody changed since is as it was, and what the merge made is gone. */
+export function undoThemeMerge(ws: Workspace, { changes }: ThemeMerge, now: number): Promise<void> {
+  return write(ws, tables, async () => {
+    for (const { table, before, after } of changes) {
+      const rows = ws.table<Row, string>(table);
+      const here = await rows.get(after.id);
+      if (here?.rev !== after.rev) continue;
+      if (before) await rows.put({ ...before, rev: here.rev + 1, updatedAt: now });
+      else await rows.delete(after.id);
+    }
+  });
+}
+
+/** The theme that one with this key was merged into, whatever became of that one since; null where it was not merged. */
+export async function mergedTheme(ws: Workspace, key: string): Promise<Theme | null> {
+  const rows = await ws.themes.toArray();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const gone = rows.find((row) => row.key === key && row.deletedAt !== null && typeof row.mergedInto === 'string');
+  return (gone && mergeEnd(gone, (id) => byId.get(id))) ?? null;
+}
+
+/** What was said of both stays as it is of the one that remains, unless that was only inferred and the other is known. */
+async function assignments(ws: Workspace, fromId: string, intoId: string, now: number) {
+  const [leaving, there] = await Promise.all([
+    ws.assignments.where({ themeId: fromId }).toArray(),
+    ws.assignments.where({ themeId: intoId }).toArray(),
+  ]);
+  const known = new Map(there.map((row) => [row.id, row]));
+  const isSure = ({ how }: Assignment) => how === 'confirmed' || how === 'imported';
+  return leaving.flatMap((row) => {
+    if (row.deletedAt !== null) return [];
+    const id = idFromName('assignment', row.feedbackId, intoId);
+    const before = known.get(id) ?? null;
+    const gone = { table: 'assignments' as const, before: row, after: { ...revised(row, {}, now), deletedAt: now } };
+    if (before?.deletedAt === null && (isSure(before) || !isSure(row))) return [gone];
+    const after = before
+      ? { ...revised(before, { how: row.how }, now), deletedAt: null }
+      : { ...newRow(id, now), feedbackId: row.feedbackId, themeId: intoId, how: row.how, importId: row.importId };
+    return [gone, { table: 'assignments' as const, before, after }];
+  });
+}
+
+async function linked(ws: Workspace, from: Theme, into: Theme, now: number) {
+  const rows = await ws.links.toArray();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return rows
+    .filter((row) => row.deletedAt === null && row.insight.id === from.id)
+    .flatMap((row) => {
+      const id = idFromName('link', row.itemId, into.id);
+      const before = byId.get(id) ?? null;
+      const gone = { table: 'links' as const, before: row, after: { ...revised(row, {}, now), deletedAt: now } };
+      if (before?.deletedAt === null) return [gone];
+      const after: Link = {
+        ...row,
+        ...newRow(id, now),
+        rev: (before?.rev ?? 0) + 1,
+        insight: { kind: 'theme', id: into.id, key: into.key },
+      };
+      return [gone, { table: 'links' as const, before, after }];
+    });
+}
+
+/** "Not relevant" goes over too, but not to where the theme that remains is linked. */
+async function dismissed(ws: Workspace, fromId: string, intoId: string, now: number) {
+  const [rows, links] = await Promise.all([ws.dismissals.toArray(), ws.links.toArray()]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const held = new Set(
+    links
+      .filter(({ deletedAt, insight }) => deletedAt === null && (insight.id === intoId || insight.id === fromId))
+      .map(({ itemId }) => itemId),
+  );
+  return rows
+    .filter((row) => row.deletedAt === null && row.themeId === fromId)
+    .flatMap((row) => {
+      const id = idFromName('dismissal', row.itemId, intoId);
+      const before = byId.get(id) ?? null;
+      const gone = { table: 'dismissals' as const, before: row, after: { ...revised(row, {}, now), deletedAt: now } };
+      if (before?.deletedAt === null || held.has(row.itemId)) return [gone];
+      const after = { ...row, ...newRow(id, now), rev: (before?.rev ?? 0) + 1, themeId: intoId };
+      return [gone, { table: 'dismissals' as const, before, after }];
+    });
+}
+
+async function atMoments(ws: Workspace, fromId: string, intoId: string, now: number) {
+  const rows = await ws.moments.toArray();
+  return rows
+    .filter(({ themeIds }) => themeIds.includes(fromId))
+    .map((before) => {
+      const themeIds = [...new Set(before.themeIds.map((id) => (id === fromId ? intoId : id)))];
+      return { table: 'moments' as const, before, after: revised(before, { themeIds }, now) };
+    });
+}
+
+/** A decision that cites both keeps both as it froze them; else the evidence it froze is that of the theme that remains. */
+async function cited(ws: Workspace, from: Theme, into: Theme, now: number) {
+  const rows = await ws.decisions.toArray();
+  const cites = ({ evidence }: Decision, id: string) => evidence.some((insight) => insight.id === id);
+  return rows
+    .filter((row) => cites(row, from.id) && !cites(row, into.id))
+    .map((before) => {
+      const evidence = before.evidence.map((one) => (one.id === from.id ? { ...one, id: into.id, key: into.key } : one));
+      return { table: 'decisions' as const, before, after: revised(before, { evidence }, now) };
+    });
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { find, press, see } from './person.ts';
+import { withBrowser } from './with-browser.ts';
+import { loadSample, openWorkspace } from './workspace.ts';
+
+const { session } = withBrowser();
+const lostCard = 'Retrying a payment loses the saved card';
+const lateMail = 'Waitlist mail comes after the class is full';
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 640, height: 900 },
+] as const;
+
+/** Chooses the other theme in the form and goes on to its button, without a pointer. */
+async function mergeByKeyboard(page: Page): Promise<void> {
+  const into = await find(page, 'combobox', 'Into which theme does it go?');
+  const wanted = await into.evaluate(
+    (list, name) => [...(list as HTMLSelectElement).options].find(({ text }) => text.startsWith(name))?.value ?? '',
+    lostCard,
+  );
+  await into.select(wanted);
+  await into.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await see(page, `Merged “${lateMail}” into “${lostCard}”`);
+}
+
+it('merges a theme that is open in another tab, which says so, and takes it back', async () => {
+  await loadSample(session());
+  const other = await openWorkspace(session(), 'themes');
+  await press(other, 'link', new RegExp(`^${lateMail}`));
+  await see(other, 'Recurring');
+  const key = await other.evaluate(() => location.hash.split('/').at(-1) ?? '');
+
+  const page = await openWorkspace(session(), `themes/${key}`);
+  await press(page, 'button', 'Merge');
+  await find(page, 'combobox', 'Into which theme does it go?');
+  expect(await violations(page, sizes)).toEqual([]);
+  await mergeByKeyboard(page);
+  await see(other, `${key} was merged into “${lostCard}”`);
+  // Undo stands for eight seconds, so axe looks at the other tab after a second merge.
+  await page.bringToFront();
+  await press(page, 'button', 'Undo');
+  await see(other, lateMail);
+  await see(other, 'Recurring');
+
+  await page.evaluate((hash) => (location.hash = hash), `#/themes/${key}`);
+  await press(page, 'button', 'Merge');
+  await mergeByKeyboard(page);
+  await see(other, `${key} was merged into “${lostCard}”`);
+  expect(await violations(other, sizes)).toEqual([]);
+});
+
+it('archives a theme and takes it back', async () => {
+  const page = await openWorkspace(session(), 'themes');
+  await press(page, 'link', new RegExp(`^${lostCard}`));
+  await press(page, 'button', 'Archive');
+  await see(page, `Archived “${lostCard}”`);
+  await press(page, 'button', 'Undo');
+  await find(page, 'button', 'Archive');
+});
