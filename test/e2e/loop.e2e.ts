@@ -29,3 +29,16 @@ it('finds the silent theme and lets it rest, sees that a decision helped, and ta
   await see(page, 'The bank answers in January');
   expect(await page.title()).toBe('Must not be forgotten');
 });
+
+it('shows on a theme what came of its decisions and what must not be forgotten of it', async () => {
+  const page = await openWorkspace(session(), 'themes');
+  await press(page, 'link', /^Invoices lack the VAT number/);
+  await see(page, 'Did it help?');
+  await see(page, 'Improved');
+  await see(page, '18 → 7');
+
+  await page.evaluate(() => (location.hash = '#/themes'));
+  await press(page, 'link', /^Waitlist mail comes after the class is full/);
+  await see(page, 'Must not be forgotten');
+  await see(page, 'Came back after resolved');
+});

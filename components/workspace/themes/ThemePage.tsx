@@ -22,6 +22,7 @@ import { WindowChoice } from '../WindowChoice.tsx';
 import { MergeForm } from './MergeForm.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
 import { ThemeGone } from './ThemeGone.tsx';
+import { ThemeLoop } from './ThemeLoop.tsx';
 import { ThemeSide } from './ThemeSide.tsx';
 import { ThemeTrend } from './ThemeTrend.tsx';
 import { ThemeVerbatims } from './ThemeVerbatims.tsx';
@@ -89,7 +90,12 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
               <ThemeVerbatims theme={theme} />
             </>
           }
-          side={<ThemeSide detail={detail} />}
+          side={
+            <>
+              <ThemeLoop themeId={theme.id} />
+              <ThemeSide detail={detail} />
+            </>
+          }
         />
       )}
     </Sheet>
