@@ -63,6 +63,8 @@ function asked(question: Question): string {
       return `is ${question.cell} day first or month first? Say --date-order.`;
     case 'rating-direction':
       return `which of ${question.min} and ${question.max} is the good end is not known; no ratings are read.`;
+    case 'rating-judges':
+      return `a row holds ${question.texts.length} texts; the rating makes none of them a problem or praise.`;
     case 'currency':
       return `revenue is kept in US dollars; amounts in ${question.currencies.join(', ')} are left out.`;
   }

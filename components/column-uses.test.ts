@@ -10,7 +10,7 @@ const inspection = await inspect(
 
 describe('possibleUses', () => {
   it('offers each choice once, the present one with its answers', () => {
-    const present = { holds: 'rating', scale: { min: 1, max: 5, nps: false, best: 'low' } } as const;
+    const present = { holds: 'rating', scale: { min: 1, max: 5, nps: false, best: 'low' }, judges: null } as const;
     const uses = possibleUses(inspection, 1, present);
     expect(new Set(uses.map(choiceKey)).size).toBe(uses.length);
     expect(uses.find((use) => choiceKey(use) === choiceKey(present))).toEqual(present);

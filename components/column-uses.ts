@@ -36,7 +36,7 @@ export function possibleUses({ columns, profiles }: Inspection, index: number, p
     ...plain.map(reading),
     ...(revenue.holds === 'arr' ? ([1, 12] as const).map((times): ColumnUse => ({ ...revenue, times })) : []),
     ...(guessed.holds === 'rating' ? [guessed] : []),
-    ...scales.map((scale): ColumnUse => ({ holds: 'rating', scale: { ...scale, best: 'high' } })),
+    ...scales.map((scale): ColumnUse => ({ holds: 'rating', scale: { ...scale, best: 'high' }, judges: null })),
     ...tags.map((separator): ColumnUse => ({ holds: 'tags', separator })),
     ...kinds.map(reading),
   ];

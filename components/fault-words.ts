@@ -19,6 +19,7 @@ const words: Readonly<Record<FaultCode, (values: Values) => string>> = {
   'backup-damaged': (v) => i18n.t('errors.backupDamaged', [text(v.line)]),
   'backup-not-ours': () => i18n.t('errors.backupNotOurs'),
   'backup-newer': () => i18n.t('errors.backupNewer'),
+  'worker-stopped': () => i18n.t('errors.workerStopped'),
   'storage-full': () => i18n.t('errors.storageFull'),
   'storage-unavailable': () => i18n.t('errors.storageUnavailable'),
   'storage-outdated': () => i18n.t('errors.storageOutdated'),

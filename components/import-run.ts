@@ -24,7 +24,7 @@ export function workerRunner(start: () => Worker): RunCommand {
       event.preventDefault();
       worker = null;
       started.terminate();
-      for (const { broken } of waiting.values()) broken(new Error(event.message));
+      for (const { broken } of waiting.values()) broken(new Fault('worker-stopped', {}, { cause: event.message }));
     });
     worker = started;
     return started;

@@ -14,6 +14,7 @@ export type FaultCode =
   | 'backup-damaged'
   | 'backup-not-ours'
   | 'backup-newer'
+  | 'worker-stopped'
   | 'storage-full'
   | 'storage-unavailable'
   | 'storage-outdated'

@@ -274,6 +274,19 @@ describe('questions', () => {
     const inspection = await inline('Opinia;Etykieta\nDobre miejsce;2\nZa drogo;1\nNigdy więcej;0\n');
     expect(asked(inspection)).toEqual([{ ask: 'rating-direction', column: 1, answered: false, min: 0, max: 2 }]);
   });
+
+  it('asks what a rating judges where a row holds several texts, again when the text it judged is one no more', async () => {
+    const inspection = await inline(
+      'rating,What do you like about it?,What is missing for you today?\n5,The calendar is quick,No export of my bookings\n',
+    );
+    expect(asked(inspection)).toEqual([{ ask: 'rating-judges', column: 0, answered: false, texts: [1, 2] }]);
+    const [rating, ...rest] = inspection.guesses.map(({ use }) => use);
+    if (rating?.holds !== 'rating') throw new Error('the rating column is not taken for one');
+    const answered = (judges: typeof rating.judges) => questions(inspection, [{ ...rating, judges }, ...rest]);
+    expect(answered('none')).toMatchObject([{ answered: true }]);
+    expect(answered(2)).toMatchObject([{ answered: true }]);
+    expect(answered(7)).toMatchObject([{ answered: false }]);
+  });
 });
 
 describe('inspect: files that are refused', () => {

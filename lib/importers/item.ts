@@ -19,6 +19,7 @@ export type RowReading = {
 };
 
 type Cell = { readonly use: ColumnUse; readonly value: string };
+type Judges = Extract<ColumnUse, { holds: 'rating' }>['judges'];
 type Said = ReturnType<typeof readDate> | 'bad';
 
 /**
@@ -52,13 +53,14 @@ export function itemReader(plan: ReadingPlan): (line: number, cells: readonly st
     if (saidAt === 'bad')
       return { items: [], refused: { why: 'bad-date', values: { value: cell('date')?.value.slice(0, 80) ?? '' } }, day };
 
-    const shared = about(plan, line, cell, saidAt?.instant ?? null);
+    const { signal, judges, ...shared } = about(plan, line, cell, saidAt?.instant ?? null);
     const details = placeOf('details');
     const items = filled.map((place): ImportedItem => {
       const more =
         details === -1 || isEmpty(cells[details] ?? '') ? '' : `\n\n${words(cells[details] ?? '', plan.uses[details])}`;
       return {
         ...shared,
+        signal: signal?.from === 'rating' && !isJudged(place, texts, judges) ? null : signal,
         externalId: numbersRows ? null : externalId(cell('id'), place === texts[0] ? null : (names[place] ?? null)),
         text: `${words(cells[place] ?? '', plan.uses[place])}${more}`,
         title: cell('title')?.value ?? askedFor(plan, place, texts),
@@ -71,7 +73,7 @@ export function itemReader(plan: ReadingPlan): (line: number, cells: readonly st
 /** What all items of a row have in common. */
 function about(plan: ReadingPlan, line: number, cell: (field: Field) => Cell | null, saidAt: number | null) {
   const value = (field: Field) => cell(field)?.value ?? null;
-  const { rating, signal } = judgement(cell('rating'));
+  const { rating, signal, judges } = judgement(cell('rating'));
   const named = readSignal(value('signal') ?? '');
   const url = value('url');
   return {
@@ -87,6 +89,7 @@ function about(plan: ReadingPlan, line: number, cell: (field: Field) => Cell | n
     arr: revenue(cell('arr')),
     rating,
     signal: named ? ({ kind: named, from: 'column' } as const) : signal,
+    judges,
     area: value('area'),
     tags: listOf(cell('tags')),
     themes: listOf(cell('theme')),
@@ -102,11 +105,17 @@ function readSaidAt(cell: Cell | null): Said {
   return read ?? (cell.use.order === null && dateShape(cell.value) === 'either' ? null : 'bad');
 }
 
-function judgement(cell: Cell | null): Pick<ImportedItem, 'rating' | 'signal'> {
-  if (cell?.use.holds !== 'rating') return { rating: null, signal: null };
-  const rating = readRating(cell.value, cell.use.scale);
-  const kind = rating && ratingSignal(rating, cell.use.scale);
-  return { rating, signal: kind ? { kind, from: 'rating' } : null };
+function judgement(cell: Cell | null): Pick<ImportedItem, 'rating' | 'signal'> & { readonly judges: Judges } {
+  if (cell?.use.holds !== 'rating') return { rating: null, signal: null, judges: null };
+  const { scale, judges } = cell.use;
+  const rating = readRating(cell.value, scale);
+  const kind = rating && ratingSignal(rating, scale);
+  return { rating, signal: kind ? { kind, from: 'rating' } : null, judges };
+}
+
+/** A survey asks several things; that somebody would recommend us does not make the answer to "what is missing?" praise. */
+function isJudged(place: number, texts: readonly number[], judges: Judges): boolean {
+  return texts.length === 1 || judges === 'all' || judges === place;
 }
 
 function revenue(cell: Cell | null): number | null {

@@ -90,7 +90,7 @@ export function readingOf(field: (typeof fields)[number], column: Column, profil
     case 'date':
       return { holds: 'date', order: dateOrder(profile.dates) };
     case 'rating':
-      return { holds: 'rating', scale: guessScale(column, profile) };
+      return { holds: 'rating', scale: guessScale(column, profile), judges: null };
     case 'arr':
       return {
         holds: 'arr',

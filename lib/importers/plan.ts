@@ -31,13 +31,18 @@ const plainFields = [
 /**
  * What a column holds and how it is read. `markup`: HTML whose text is taken. `order` null: not known, and asked if it matters.
  * `decimal`: what stands before the decimals, where the column shows it. `foreign`: what becomes of amounts that name another
- * currency than US dollars; null: nobody has said, and they are left out.
+ * currency than US dollars; null: nobody has said, and they are left out. `judges`: which text of a row with several a rating
+ * makes a problem or praise, by its column; null: nobody has said, and where there are several it is none.
  */
 export const columnUseSchema = z.discriminatedUnion('holds', [
   z.object({ holds: z.literal('nothing'), because: z.nullable(z.enum(['agent', 'empty'])) }),
   z.object({ holds: z.enum(['text', 'details']), markup: z.boolean() }),
   z.object({ holds: z.literal('date'), order: z.nullable(z.enum(['day-first', 'month-first'])) }),
-  z.object({ holds: z.literal('rating'), scale: scaleSchema }),
+  z.object({
+    holds: z.literal('rating'),
+    scale: scaleSchema,
+    judges: z.nullable(z.union([z.enum(['all', 'none']), z.number()])),
+  }),
   z.object({
     holds: z.literal('arr'),
     times: z.union([z.literal(1), z.literal(12)]),

@@ -46,6 +46,25 @@ describe('readItems', () => {
     expect(items[1]?.text).toBe('The VAT number vanishes from the invoice\nevery single month.');
   });
 
+  it('lets a rating judge the texts of a row that the person says, and none where nobody has', async () => {
+    const survey = [
+      'rating,What do you like about it?,What is missing for you today?',
+      '5,The calendar is quick,There is no export of my bookings',
+      '1,Nothing comes to mind now,Half of my customers are gone',
+    ].join('\n');
+    const inspection = await inspect(new Blob([survey]), 'survey.csv', signal);
+    const rating = inspection.guesses[0]?.use;
+    if (rating?.holds !== 'rating') throw new Error('the rating column is not taken for one');
+    const signals = async (judges: typeof rating.judges) => {
+      const { items } = await readAll(new Blob([survey]), planOf(inspection, { rating: { ...rating, judges } }));
+      return items.map((item) => item.signal?.kind ?? null);
+    };
+    expect(await signals(null)).toEqual([null, null, null, null]);
+    expect(await signals('none')).toEqual([null, null, null, null]);
+    expect(await signals('all')).toEqual(['praise', 'praise', 'problem', 'problem']);
+    expect(await signals(1)).toEqual(['praise', null, 'problem', null]);
+  });
+
   it('names the line and the cause of every row that it refuses', async () => {
     const { errors } = await read('helpdesk.csv', { created: dayFirst });
     expect(errors.map(({ line, why, values }) => [line, why, values])).toEqual([

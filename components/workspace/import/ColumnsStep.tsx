@@ -63,7 +63,7 @@ function Confirm({ mapping, hasText }: { readonly mapping: Mapping; readonly has
           {i18n.t('workspace.cancel')}
         </Button>
       </div>
-      <p className={css.quiet}>{open > 0 ? i18n.t('import.answerFirst') : i18n.t('import.nothingTwice')}</p>
+      {hasText && <p className={css.quiet}>{open > 0 ? i18n.t('import.answerFirst') : i18n.t('import.nothingTwice')}</p>}
     </div>
   );
 }

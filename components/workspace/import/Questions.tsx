@@ -5,7 +5,9 @@ import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
 import { questionsOf } from '../../import-questions.ts';
 import type { Mapping } from '../../import-session.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { part, Words } from '../../ui/Words.tsx';
 import { importSession } from '../../use-import.ts';
 import { columnLabel } from './column-label.ts';
@@ -23,6 +25,8 @@ export function Questions({ mapping }: { readonly mapping: Mapping }) {
         return <DateOrder key={question.column} question={question} use={use} />;
       case 'rating-direction':
         return <RatingDirection key={question.column} question={question} use={use} name={name} />;
+      case 'rating-judges':
+        return <RatingJudges key={`${question.column} judges`} question={question} use={use} mapping={mapping} />;
       case 'currency':
         return <Currency key={question.column} question={question} use={use} name={name} />;
     }
@@ -84,6 +88,40 @@ function RatingDirection({ question, use, name }: RatingProps) {
           if (best === 'none') importSession.setUse(column, { holds: 'nothing', because: null });
           else if (use.holds === 'rating') importSession.setUse(column, { ...use, scale: { ...use.scale, best } });
         }}
+      />
+    </div>
+  );
+}
+
+type JudgesQuestion = Extract<Question, { ask: 'rating-judges' }>;
+type JudgesProps = { readonly question: JudgesQuestion; readonly use: ColumnUse; readonly mapping: Mapping };
+
+/** A survey may ask more than there is room for side by side; so the answers stand in a list. */
+function RatingJudges({ question, use, mapping }: JudgesProps) {
+  const { column, texts } = question;
+  if (use.holds !== 'rating') return null;
+  const { columns } = mapping.inspection;
+  const name = columnLabel(columns, column);
+  return (
+    <div className={css.ask}>
+      <p>
+        <b>
+          <Words text={i18n.t('import.askJudges', [part(0)])} parts={[<Said key="name" text={name} />]} />
+        </b>{' '}
+        {i18n.t('import.askJudgesWhy', [format().count(texts.length)])}
+      </p>
+      <Select
+        aria-label={i18n.t('import.askJudges', [name])}
+        value={use.judges === null ? '' : String(use.judges)}
+        options={[
+          { value: '', label: i18n.t('import.judgesUnsaid'), disabled: true },
+          { value: 'none', label: i18n.t('import.judgesNone') },
+          { value: 'all', label: i18n.t('import.judgesAll') },
+          ...texts.map((place) => ({ value: String(place), label: withoutBidi(columnLabel(columns, place)) })),
+        ]}
+        onChange={(value) =>
+          importSession.setUse(column, { ...use, judges: value === 'none' || value === 'all' ? value : Number(value) })
+        }
       />
     </div>
   );

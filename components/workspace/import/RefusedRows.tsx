@@ -48,8 +48,8 @@ export function RefusedRows({ mapping, trial }: { readonly mapping: Mapping; rea
       {listed.length > 0 && (
         <table className={table.table}>
           <tbody>
-            {listed.map((error) => (
-              <tr key={`${error.line} ${error.why}`}>
+            {listed.map((error, index) => (
+              <tr key={index}>
                 <td className={css.lineNumber}>{placeWords(mapping.inspection.layout, error.line)}</td>
                 <td>
                   <Said text={reasonWords(error)} />
