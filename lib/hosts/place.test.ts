@@ -14,6 +14,7 @@ it.each([
     'https://docs.google.com/document/d/1fErrowRefundPolicy2027aaaaaaaaaaaaaaaaaaaaa/edit',
     'google-docs https://docs.google.com 1fErrowRefundPolicy2027aaaaaaaaaaaaaaaaaaaaa',
   ],
+  ['https://github.com/ferrow/web/tree/main/100%/src', 'github https://github.com ferrow/web/100%/src'],
   ['https://github.com/ferrow', null],
   ['https://docs.google.com/document/u/0/', null],
   ['https://news.example/browse/PAY-812', null],

@@ -18,6 +18,15 @@ export function placeOf(url: URL, customOrigins: readonly CustomOrigin[]): Place
 }
 
 function folderOf({ pathname }: URL): string | null {
-  const [, owner, repo, path] = folder.exec(decodeURIComponent(pathname)) ?? [];
+  const [, owner, repo, path] = folder.exec(decoded(pathname)) ?? [];
   return owner === undefined || repo === undefined ? null : [owner, repo, path?.replace(/\/$/, '')].filter(Boolean).join('/');
+}
+
+/** A path as it reads; as it stands where its per cent signs are no encoding, which an address may have and `decodeURIComponent` throws at. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
