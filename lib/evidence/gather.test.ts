@@ -14,11 +14,14 @@ import {
   testNow,
 } from '../../test/builders.ts';
 import { speakEnglish } from '../../test/english.ts';
+import { adjustForList } from '../analysis/false-discoveries.ts';
+import { makeSample } from '../sample/sample.ts';
 import { citation } from './citation.ts';
 import type { Evidence } from './evidence.ts';
 import { freeze } from './freeze.ts';
 import { gatherEvidence } from './gather.ts';
 import { memorySource } from './memory-source.ts';
+import { themeDetail } from './themes.ts';
 
 beforeAll(speakEnglish);
 
@@ -67,6 +70,21 @@ describe('gatherEvidence', () => {
       arr: 93_600,
       emerging: false,
     });
+  });
+
+  test('adjusts trends for the themes that are listed, not for those folded away below the threshold', async () => {
+    const source = memorySource(makeSample('2026-11-23'));
+    const now = Date.parse('2026-11-23T12:00:00Z');
+    const item = makeItem({
+      title: 'Retrying a payment after 3-D Secure loses the saved card',
+      body: 'The saved card is gone after the bank’s window, and the VAT number is missing on the invoice.',
+    });
+    const { themes, possible, emerging, nearest } = await gatherEvidence(item, source, { now, windowDays: 90 });
+    const listed = [...themes, ...possible, ...emerging];
+    expect(nearest.some(({ trend }) => trend.p !== null)).toBe(true);
+    const alone = await Promise.all(listed.map(({ theme }) => themeDetail(source, theme.id, { now, windowDays: 90 })));
+    expect(listed.map(({ trend }) => trend.p)).toEqual(adjustForList(alone.map((one) => one?.trend.p ?? null)));
+    expect(listed.some(({ trend }) => trend.p !== null)).toBe(true);
   });
 
   test('shows two verbatims of different accounts, with the words they share', async () => {

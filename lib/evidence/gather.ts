@@ -49,7 +49,8 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
     unthemedOf(id, withoutThemes, matches.terms, setting, source),
   ]);
   const linkedIds = new Set(links.map(({ insight }) => insight.id));
-  const groups = grouped(withListTrends(withCircumstances(all, item, linkedIds)));
+  const ranked = withCircumstances(all, item, linkedIds);
+  const groups = grouped(withListTrends(ranked.filter(isShown)), withListTrends(ranked.filter((one) => !isShown(one))));
   const unthemed = withAccounts(loose, item);
   const speaking = speakingBand(groups, unthemed);
   const themes = [...groups.themes, ...groups.possible, ...groups.emerging].filter(({ band }) => band === speaking);
@@ -98,16 +99,21 @@ function nearest(standing: readonly Standing[]): readonly Standing[] {
 type Groups = Pick<Evidence, 'themes' | 'possible' | 'emerging' | 'nearest'>;
 
 /** A linked theme is always among the themes; one voice alone is set apart, not pushed below. */
-function grouped(all: readonly ThemeEvidence[]): Groups {
+function grouped(shown: readonly ThemeEvidence[], nearest: readonly ThemeEvidence[]): Groups {
   const apart = ({ emerging, links }: ThemeEvidence) => emerging && links.length === 0;
   return {
-    themes: all.filter((one) => one.band === 'strong' && !apart(one)),
-    possible: all.filter((one) => one.band === 'possible' && !apart(one)),
-    emerging: all.filter((one) => one.band !== 'none' && apart(one)),
-    nearest: all.filter(({ band }) => band === 'none'),
+    themes: shown.filter((one) => one.band === 'strong' && !apart(one)),
+    possible: shown.filter((one) => one.band === 'possible' && !apart(one)),
+    emerging: shown.filter(apart),
+    nearest,
   };
 }
 
+function isShown({ band }: Pick<ThemeEvidence, 'band'>): boolean {
+  return band !== 'none';
+}
+
+/** Trends as they are read in one list: what is folded away below the threshold is none of it. */
 function withListTrends(themes: readonly ThemeEvidence[]): readonly ThemeEvidence[] {
   const trends = trendsInList(themes.map(({ trend }) => trend));
   return themes.map((theme, index) => ({ ...theme, trend: trends[index] ?? theme.trend }));
