@@ -12,6 +12,7 @@ import { readSettings } from '../lib/store/settings.ts';
 import { readCustomOrigins } from '../lib/store/site-settings.ts';
 import { themeByKey } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { counted } from './workspace-queries.ts';
 
 /** Verbatims frozen with a decision, as many as the panel shows beside a theme. */
 const quotesFrozen = 2;
@@ -20,20 +21,7 @@ const quotesFrozen = 2;
 export const compareQuery = (keys: readonly string[]) =>
   queryOptions({
     queryKey: ['workspace', 'compare', keys],
-    meta: {
-      tables: [
-        'feedback',
-        'customers',
-        'accounts',
-        'themes',
-        'assignments',
-        'links',
-        'decisions',
-        'journeys',
-        'moments',
-        'settings',
-      ],
-    },
+    meta: { tables: counted },
     placeholderData: (before: { readonly comparison: Comparison } | undefined) => before,
     queryFn: async () => {
       const ws = workspace();

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { Question } from '../../../lib/importers/questions.ts';
 import type { ColumnUse } from '../../../lib/importers/plan.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
 import { questionsOf } from '../../import-questions.ts';
 import type { Mapping } from '../../import-session.ts';
-import { withoutBidi } from '../../evidence/bidi.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { part, Words } from '../../ui/Words.tsx';
