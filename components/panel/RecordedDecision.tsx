@@ -34,7 +34,7 @@ export function RecordedDecision({ decision, item, evidence, onEdit }: Props) {
       <div className={css.recorded}>
         <p>
           <Tag tone="accent" icon="check">
-            {i18n.t(`panel.decision.verdicts.${verdict}`)}
+            {i18n.t(`panel.history.bare.${verdict}`)}
           </Tag>{' '}
           <span className={css.byline} title={exact(decidedAt)}>
             {decidedBy !== null && (
@@ -42,7 +42,7 @@ export function RecordedDecision({ decision, item, evidence, onEdit }: Props) {
                 <Said text={decidedBy} />,{' '}
               </>
             )}
-            {date(decidedAt, evidence.window.to)}
+            {i18n.t('panel.decision.on', [date(decidedAt, evidence.window.to)])}
           </span>
         </p>
         {because !== '' && (

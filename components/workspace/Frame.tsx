@@ -34,7 +34,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         ))}
         {summary.data && (
           <p className={css.end}>
-            {i18n.t('workspace.itemsAndAccounts', [format().count(summary.data.feedback), format().count(summary.data.accounts)])}
+            {railFacts(summary.data).join(', ')}
             {summary.data.lastImport !== null && (
               <span>{i18n.t('workspace.lastImport', [format().date(summary.data.lastImport, now)])}</span>
             )}
@@ -78,6 +78,13 @@ function RailLink({ section, number }: { readonly section: Section; readonly num
       {number !== null && number > 0 && <span className={css.number}>{format().count(number)}</span>}
     </Link>
   );
+}
+
+/** How much the workspace holds; feedback that names no account is said without them. */
+function railFacts({ feedback, accounts }: { readonly feedback: number; readonly accounts: number }): readonly string[] {
+  const { count } = format();
+  const items = i18n.t('workspace.items', feedback, [count(feedback)]);
+  return accounts === 0 ? [items] : [items, i18n.t('workspace.accounts', accounts, [count(accounts)])];
 }
 
 /** The address after # is the route, so the skip link moves the focus itself. */

@@ -5,11 +5,13 @@ import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { loopQuery } from '../../loop-queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
 import { Sheet } from '../Sheet.tsx';
 import table from '../Table.module.css';
+import css from './Decisions.module.css';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { LedgerRow } from './LedgerRow.tsx';
 import { passes, type LedgerFilter } from './ledger-filter.ts';
@@ -48,7 +50,7 @@ export function DecisionsPage({ only = whole }: { readonly only?: LedgerFilter }
         </State>
       ) : (
         <div className={table.scroll}>
-          <table className={table.table} aria-label={title}>
+          <table className={classes(table.table, css.ledger)} aria-label={title}>
             <thead>
               <tr>
                 <th scope="col">{i18n.t('workspace.decisions.item')}</th>

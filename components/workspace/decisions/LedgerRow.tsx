@@ -58,7 +58,7 @@ export function LedgerRow({ entry }: { readonly entry: LedgerEntry }) {
           </span>
         )}
       </td>
-      <td className={css.nowrap}>{isOverdue(decision, now) ? <Tag tone="caution">{review}</Tag> : (review ?? '–')}</td>
+      <td className={css.review}>{isOverdue(decision, now) ? <Tag tone="caution">{review}</Tag> : (review ?? '–')}</td>
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import { format } from '../../format.ts';
 
 /** Why something is in the register, and since when. */
 export function causeWords({ cause, subject, since }: SilenceEntry, now: number): readonly [why: string, since: string] {
-  const { days, date } = format();
+  const { days, date, daysSince, calendarDate } = format();
   const passed = days(Math.max(0, Math.floor((now - since) / 86_400_000)));
   const from = i18n.t('workspace.loop.since', [date(since, now)]);
   if (cause === 'waiting') return [i18n.t('workspace.loop.waiting', [passed]), from];
@@ -14,7 +14,11 @@ export function causeWords({ cause, subject, since }: SilenceEntry, now: number)
     return [i18n.t('workspace.loop.ownerless', [weight]), i18n.t('workspace.loop.sinceAtLeast', [date(since, now)])];
   }
   if (cause === 'evidence-stale') return [i18n.t('workspace.loop.stale'), i18n.t('workspace.loop.heardLast', [date(since, now)])];
-  if (cause === 'review-overdue') return [i18n.t('workspace.loop.overdue', [passed]), from];
+  if (cause === 'review-overdue' && subject.kind === 'decision' && subject.decision.reviewOn !== null) {
+    const { reviewOn } = subject.decision;
+    const overdue = i18n.t('workspace.loop.overdue', [days(daysSince(reviewOn, now))]);
+    return [overdue, i18n.t('workspace.loop.dueOn', [calendarDate(reviewOn)])];
+  }
   const declined = subject.kind === 'decision' && subject.decision.verdict === 'decline';
   return [declined ? i18n.t('workspace.loop.declined') : i18n.t('workspace.loop.deferred'), from];
 }
