@@ -8,6 +8,7 @@ const words: Readonly<Record<FaultCode, (values: Values) => string>> = {
   'file-empty': () => i18n.t('errors.fileEmpty'),
   'file-binary': () => i18n.t('errors.fileBinary'),
   'file-archive': () => i18n.t('errors.fileArchive'),
+  'file-markup': () => i18n.t('errors.fileMarkup'),
   'file-too-large': (v) => i18n.t('errors.fileTooLarge', [text(v.megabytes), text(v.most)]),
   'file-unreadable': () => i18n.t('errors.fileUnreadable'),
   'columns-too-many': (v) => i18n.t('errors.columnsTooMany', [text(v.columns), text(v.most)]),

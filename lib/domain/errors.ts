@@ -3,6 +3,7 @@ export type FaultCode =
   | 'file-empty'
   | 'file-binary'
   | 'file-archive'
+  | 'file-markup'
   | 'file-too-large'
   | 'file-unreadable'
   | 'columns-too-many'

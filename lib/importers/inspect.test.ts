@@ -300,6 +300,12 @@ describe('inspect: files that are refused', () => {
     ['an image', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d), 'file-binary'],
     ['zero bytes all over', new Blob([new Uint8Array(5000)]), 'file-binary'],
     ['zero bytes after a page of text', new Blob(['a,b\n1,2\n'.repeat(20_000), new Uint8Array(9)]), 'file-binary'],
+    [
+      'a sign-in page in place of the export',
+      new Blob(['\n<!DOCTYPE html>\n<html><body>Sign in, please</body></html>']),
+      'file-markup',
+    ],
+    ['XML', new Blob(['<?xml version="1.0"?>\n<tickets><ticket>It hangs</ticket></tickets>']), 'file-markup'],
     ['501 columns', new Blob([Array.from({ length: 501 }, (_, index) => `c${index}`).join(','), '\n']), 'columns-too-many'],
     ['a document that breaks off', new Blob(['{"tickets": [{"id": 1, "text": "broken']), 'json-invalid'],
     ['brackets that do not match', new Blob(['[{"text": "a"}}']), 'json-invalid'],

@@ -38,6 +38,7 @@ export async function inspect(
   const encoding = options.encoding ?? (await sniff(file, signal));
   const sample = await firstText(file, encoding);
   if (sample.trim() === '') throw new Fault('file-empty');
+  if (markup.test(sample)) throw new Fault('file-markup');
   const source = sourceName(fileName);
   const profileLayout = (layout: Layout, columns: readonly Column[]) =>
     profileRows(file, layout, columns, signal, options.onProgress ?? (() => undefined));
@@ -64,6 +65,9 @@ export async function inspect(
   const layout: Layout = { kind: 'table', encoding, ...shape, headerRows };
   return withGuesses({ fileName, source, layout, ...(await profileLayout(layout, columns)) });
 }
+
+/** How a whole page or document of markup opens; a table of messages in HTML opens with its header. */
+const markup = /^\s*<(?:!doctype\s|html[\s>]|\?xml\s)/iu;
 
 const sampleBytes = 512 * 1024;
 

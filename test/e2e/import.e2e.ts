@@ -77,6 +77,7 @@ it('refuses what is no feedback in words, and changes nothing', async () => {
   const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ['empty.csv', '', /This file is empty/],
     ['packed.csv', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), /packed archive/],
+    ['page.csv', '<!doctype html><title>Sign in</title>', /a web page or XML/],
     ['zeros.csv', new Uint8Array(4096), /not a text file/],
     ['wide.csv', Array.from({ length: 501 }, (_, index) => `c${index}`).join(','), /501 columns; at most 500/],
     ['header.csv', 'id,comment\n', /a header and no rows/],
