@@ -59,6 +59,26 @@ it('remembers the answers for such a file, and adds nothing twice', async () => 
   expect(await stored()).toBe(3);
 });
 
+it('asks which answer the rating of a survey judges, and marks no other', async () => {
+  const survey = join(folder(), 'survey.csv');
+  const asked = 'How satisfied are you (1-5)?,What do you like about it?,What is missing for you today?';
+  await writeFile(survey, `${asked}\n5,The calendar is quick to read,There is no export of my bookings\n`);
+  const page = await open(survey);
+  await see(page, 'What does How satisfied are you (1-5)? judge?');
+  expect(await isDisabled(page, 'Import 2 items')).toBe(true);
+  const list = await find(page, 'combobox', 'What does How satisfied are you (1-5)? judge?');
+  await list.select('1');
+  await until('the button to come alive', async () => !(await isDisabled(page, 'Import 2 items')));
+  await press(page, 'button', 'Import 2 items');
+  await see(page, '2 items were added');
+
+  const feedback = await openWorkspace(session(), 'feedback');
+  const text = await see(feedback, 'There is no export of my bookings');
+  expect(text.match(/\bpraise\b/giu)).toHaveLength(1);
+  await press(page, 'button', 'Undo');
+  await see(page, 'The import of survey.csv is undone');
+});
+
 it('saves the rows that it refused, with line and reason', async () => {
   const page = await open(fixture('helpdesk.csv'));
   await press(page, 'button', 'Save them');
