@@ -12,12 +12,13 @@ const ranking = /^(?:rank|ranking|order|preference|reihenfolge|rang|classe[rz])$
 /** Words of columns that class texts by number; which class is the good one, nobody has said. */
 const classWords = new Set(['label', 'etykieta', 'class', 'target', 'klasse', 'etiqueta', 'rotulo', 'etichetta']);
 
-/** A scale that the header names: "Satisfaction (1-5)", "Zufriedenheit [0 bis 10]". */
-const scaleInName = /\s*[([]\s*(\d{1,3})\s*(?:[-–—]|\.{2,3}|to|bis|à|a)\s*(\d{1,3})\s*[)\]]\s*$/u;
+/** A scale that the header names: "Satisfaction (1-5)", "Zufriedenheit [0 bis 10]", "How satisfied are you (1-5)?". */
+const scaleInName = /\s*[([]\s*(\d{1,3})\s*(?:[-–—]|\.{2,3}|to|bis|à|a)\s*(\d{1,3})\s*[)\]]\s*(\??)\s*$/u;
 
 /** How likely a column holds ratings, 0 to 1: small numbers, or words of judgement, under a name that says so. */
 export function rateability(column: Column, profile: ColumnProfile): number {
-  const name = (column.question ?? column.name).replace(scaleInName, '');
+  const header = column.question ?? column.name;
+  const name = header.replace(scaleInName, '$3');
   const { values, words, min, max } = profile.ratings;
   if (values < 0.7 * profile.filled || values === 0 || max > 100 || min < -10) return 0;
   // A share between 0 and 1 is a measure of something, given by nobody.
@@ -26,8 +27,9 @@ export function rateability(column: Column, profile: ColumnProfile): number {
   if (max > 10 && !/satisf|csat|percent|%|zufrieden/iu.test(name)) return 0;
   if (words >= 0.8 * profile.filled) return 0.45 + 0.5 * headerScore(name, 'rating');
   if (!isQuestion(name)) return headerScore(name, 'rating');
-  // Answers on a scale, not yes and no; how likely one would recommend says more than any part of it.
-  if (max - min < 2 || max > 10) return 0;
+  // Answers on a scale, not yes and no, unless the question itself names its scale.
+  if (max > 10 || (max - min < 2 && name === header)) return 0;
+  // How likely one would recommend says more than any part of it.
   const tokens = headerTokens(name);
   if (tokens.some((token) => recommending.test(token))) return 0.8;
   if (tokens.some((token) => ranking.test(token))) return 0;
