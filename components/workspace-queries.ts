@@ -129,7 +129,7 @@ export const feedbackList = (filter: FeedbackFilter) =>
 export const feedbackPage = (ids: readonly string[], text: string) =>
   queryOptions({
     queryKey: ['workspace', 'feedbackPage', ids, text],
-    meta: { tables: counted },
+    meta: { tables: [...counted, 'suggestions'] },
     queryFn: () => readFeedback(evidenceSource(workspace()), ids, text),
   });
 
@@ -137,7 +137,7 @@ export const feedbackPage = (ids: readonly string[], text: string) =>
 export const feedbackItem = (key: string) =>
   queryOptions({
     queryKey: ['workspace', 'feedbackItem', key],
-    meta: { tables: counted },
+    meta: { tables: [...counted, 'suggestions'] },
     queryFn: async () => {
       const source = evidenceSource(workspace());
       const id = await feedbackIdOf(source, key);

@@ -42,11 +42,23 @@ export function mergeEnd(theme: Theme, byId: (id: string) => Theme | undefined):
   return next?.deletedAt === null ? next : undefined;
 }
 
-/** That a feedback item belongs to a theme, and how that is known. Rule and suggested are shown as inferred. */
+/** Why a theme was suggested: how often a suggestion like it is right, 0..1, and the words of the feedback that speak for it. */
+export const suggestionSchema = z.object({
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  words: z.array(z.string()),
+});
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
+/**
+ * That a feedback item belongs to a theme, and how that is known. By rule is shown as inferred; what is only suggested belongs
+ * to nothing yet (counted.ts).
+ */
 export const assignmentSchema = z.extend(rowSchema, {
   feedbackId: z.uuid(),
   themeId: z.uuid(),
   how: z.enum(['imported', 'rule', 'suggested', 'confirmed']),
   importId: z.nullable(z.uuid()),
+  /** Of one that was suggested, whatever a person then said of it; older files do not tell. */
+  suggestion: z.optional(suggestionSchema),
 });
 export type Assignment = z.infer<typeof assignmentSchema>;

@@ -30,7 +30,7 @@ export type FeedbackList = {
   readonly themes: readonly Theme[];
 };
 
-/** One item with its themes and how each is known. */
+/** One item with its themes and how each is known; where it has none, those that are suggested for it. */
 export type ListedFeedback = {
   readonly quote: Quote;
   readonly themes: readonly { readonly theme: Theme; readonly how: Assignment['how'] }[];
@@ -58,12 +58,13 @@ export async function readFeedback(
   ids: readonly string[],
   text = '',
 ): Promise<readonly ListedFeedback[]> {
-  const corpus = await corpusOf(source);
+  const [corpus, suggestions] = await Promise.all([corpusOf(source), source.suggestions()]);
+  const suggested = Map.groupBy(suggestions, ({ feedbackId }) => feedbackId);
   const terms = new Set(wordsAsked(text).flat());
   const quotes = await readQuotes(ids, source, terms);
   return quotes.map((quote) => ({
     quote,
-    themes: (corpus.themesOf.get(quote.feedback.id) ?? []).flatMap(({ themeId, how }) => {
+    themes: (corpus.themesOf.get(quote.feedback.id) ?? suggested.get(quote.feedback.id) ?? []).flatMap(({ themeId, how }) => {
       const theme = corpus.themes.get(themeId);
       return theme ? [{ theme, how }] : [];
     }),

@@ -1,3 +1,4 @@
+import { isCounted } from '../domain/counted.ts';
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import type { IndexReader } from '../matching/matching.ts';
 import { memoryIndexBuilder } from '../matching/memory-index.ts';
@@ -11,7 +12,9 @@ let sources = 0;
 /** A source over rows in memory, for tests. The rows must not change afterwards. */
 export function memorySource(rows: Partial<WorkspaceRows>): EvidenceSource {
   const revision = `memory ${++sources}`;
-  const { accounts = [], customers = [], assignments = [], themes = [] } = rows;
+  const { accounts = [], customers = [], themes = [] } = rows;
+  const assignments = (rows.assignments ?? []).filter(isCounted);
+  const suggestions = (rows.assignments ?? []).filter((row) => !isCounted(row) && row.deletedAt === null);
   const items = (rows.feedback ?? []).filter(({ deletedAt }) => deletedAt === null);
   const byId = new Map(items.map((item) => [item.id, item]));
   const feedback: FeedbackReader = {
@@ -51,6 +54,7 @@ export function memorySource(rows: Partial<WorkspaceRows>): EvidenceSource {
     speakers: () => Promise.resolve(speakers),
     themes: () => Promise.resolve(themes),
     assignments: () => Promise.resolve(assignments),
+    suggestions: () => Promise.resolve(suggestions),
     accounts: () => Promise.resolve(accounts),
     customers: () => Promise.resolve(customers),
     journeys: () => Promise.resolve(rows.journeys ?? []),

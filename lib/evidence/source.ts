@@ -42,7 +42,10 @@ export type EvidenceSource = {
   /** The accounts and customers behind these items. */
   readonly speakers: (items: readonly Pick<Feedback, 'accountId' | 'customerId'>[]) => Promise<Speakers>;
   readonly themes: () => Promise<readonly Theme[]>;
+  /** Which feedback belongs to which theme; what is only suggested is not among it. */
   readonly assignments: () => Promise<readonly Assignment[]>;
+  /** What is suggested and nobody has decided on. */
+  readonly suggestions: () => Promise<readonly Assignment[]>;
   readonly accounts: () => Promise<readonly Account[]>;
   readonly customers: () => Promise<readonly Customer[]>;
   readonly journeys: () => Promise<readonly Journey[]>;

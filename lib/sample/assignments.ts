@@ -9,7 +9,7 @@ import { sampleImportId, themeId } from './identity.ts';
 import type { Random } from './random.ts';
 import { themeScripts } from './theme-scripts.ts';
 
-/** Which note belongs to which theme. Most were confirmed by a person, the rest came with the file, by rule, or as a suggestion. */
+/** Which note belongs to which theme. Most were confirmed by a person, the rest came with the file or by rule. */
 export function assignmentRows(notes: readonly PlacedNote[], random: Random, now: Instant): readonly Assignment[] {
   const rules = new Map(themeScripts.map(({ name, terms }) => [name, termMatcher(terms)]));
   return notes.flatMap((note) => {
@@ -23,7 +23,7 @@ export function assignmentRows(notes: readonly PlacedNote[], random: Random, now
 }
 
 function how({ group, text }: PlacedNote, matches: ReturnType<typeof termMatcher>, random: Random): Assignment['how'] {
-  if (group.inferred === true || random.chance(0.04)) return 'suggested';
+  if (group.inferred === true || random.chance(0.04)) return 'imported';
   if (random.chance(0.3) && matches?.(text) === true) return 'rule';
   return random.chance(0.6) ? 'confirmed' : 'imported';
 }

@@ -169,7 +169,7 @@ describe('the feedback', () => {
       const text = sample.feedback.find(({ id }) => id === feedbackId)?.text ?? '';
       expect(termMatcher(theme?.terms ?? [])?.(text)).toBe(true);
     }
-    expect(new Set(sample.assignments.map(({ how }) => how))).toEqual(new Set(['imported', 'rule', 'suggested', 'confirmed']));
+    expect(new Set(sample.assignments.map(({ how }) => how))).toEqual(new Set(['imported', 'rule', 'confirmed']));
     expect(sample.feedback.length - sample.assignments.length).toBeGreaterThan(200);
   });
 });

@@ -2,7 +2,7 @@ import type { Mention } from '../analysis/mention.ts';
 import { digestFeedback, type Digested } from '../evidence/digest.ts';
 import { revisionOf } from './changes.ts';
 import { feedbackReader } from './feedback-reader.ts';
-import { present } from './present.ts';
+import { countedAssignments, present } from './present.ts';
 import type { Workspace } from './workspace.ts';
 
 const counted = ['feedback', 'customers', 'accounts', 'assignments'] as const;
@@ -39,7 +39,7 @@ function makeOnce(ws: Workspace, stamp: string): Promise<Digested> {
 export async function makeDigest(ws: Workspace): Promise<Digested> {
   const stamp = await revisionOf(ws, counted);
   const [assignments, accounts, customers] = await Promise.all([
-    present(ws.assignments),
+    countedAssignments(ws),
     present(ws.accounts),
     present(ws.customers),
   ]);

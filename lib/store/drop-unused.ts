@@ -1,5 +1,6 @@
 import type { Collection, Table } from 'dexie';
 import type { Account, Customer } from '../domain/feedback.ts';
+import { isCounted } from '../domain/counted.ts';
 import { idFromName, normaliseName } from '../domain/ids.ts';
 import type { Moment } from '../domain/journey.ts';
 import { revised, type Row } from '../domain/row.ts';
@@ -21,8 +22,11 @@ export async function dropUnused(ws: Workspace, imports: readonly string[], now:
   }
   const cited = await citedIds(ws);
   for (const theme of await ws.themes.where('importId').anyOf(imports).toArray()) {
-    const used = cited.has(theme.id) || (await ws.assignments.where('themeId').equals(theme.id).count()) > 0;
-    if (!used && isThemeAsImported(theme)) await ws.themes.delete(theme.id);
+    const assigned = ws.assignments.where('themeId').equals(theme.id);
+    const used = cited.has(theme.id) || (await assigned.and(isCounted).count()) > 0;
+    if (used || !isThemeAsImported(theme)) continue;
+    await ws.themes.delete(theme.id);
+    await ws.assignments.where('themeId').equals(theme.id).delete();
   }
   const moments = await ws.moments.where('importId').anyOf(imports).toArray();
   for (const moment of await silent(ws, 'moment', moments)) {

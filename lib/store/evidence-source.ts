@@ -8,7 +8,8 @@ import { revisionOf } from './changes.ts';
 import { readDigest } from './digests.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { diskIndex } from './notes/index-reader.ts';
-import { present } from './present.ts';
+import { isCounted } from '../domain/counted.ts';
+import { countedAssignments, livingSuggestions, present } from './present.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The workspace as evidence sees it. One source serves one gathering: what it has read of the themes it keeps. */
@@ -32,7 +33,8 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
       return { accounts, customers };
     },
     themes: readThemes,
-    assignments: () => present(ws.assignments),
+    assignments: () => countedAssignments(ws),
+    suggestions: () => livingSuggestions(ws),
     accounts: () => present(ws.accounts),
     customers: () => present(ws.customers),
     journeys: () => present(ws.journeys),
@@ -70,7 +72,7 @@ async function themesOf(
   );
   return new Map(
     feedbackIds.map((id, index) => {
-      const held = (lists[index] ?? []).filter(({ deletedAt, themeId }) => deletedAt === null && known.has(themeId));
+      const held = (lists[index] ?? []).filter((row) => row.deletedAt === null && isCounted(row) && known.has(row.themeId));
       return [id, held.map(({ themeId }) => themeId)];
     }),
   );

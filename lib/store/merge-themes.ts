@@ -1,3 +1,4 @@
+import { isCounted } from '../domain/counted.ts';
 import type { Decision, Link } from '../domain/decision.ts';
 import { Fault } from '../domain/errors.ts';
 import { idFromName } from '../domain/ids.ts';
@@ -73,7 +74,8 @@ async function assignments(ws: Workspace, fromId: string, intoId: string, now: n
     const id = idFromName('assignment', row.feedbackId, intoId);
     const before = known.get(id) ?? null;
     const gone = { table: 'assignments' as const, before: row, after: { ...revised(row, {}, now), deletedAt: now } };
-    if (before?.deletedAt === null && (isSure(before) || !isSure(row))) return [gone];
+    const goesBefore = before !== null && (isSure(before) || (!isSure(row) && (isCounted(before) || !isCounted(row))));
+    if (before?.deletedAt === null && goesBefore) return [gone];
     const after = before
       ? { ...revised(before, { how: row.how }, now), deletedAt: null }
       : { ...newRow(id, now), feedbackId: row.feedbackId, themeId: intoId, how: row.how, importId: row.importId };

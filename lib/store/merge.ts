@@ -1,4 +1,5 @@
 import type { Row } from '../domain/row.ts';
+import type { Assignment } from '../domain/theme.ts';
 import { tableNames, type TableName } from '../domain/tables.ts';
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import { erasedAt, withoutErased } from './erased.ts';
@@ -47,12 +48,15 @@ export function mergeRows(ours: WorkspaceRows, theirs: WorkspaceRows): Merge {
 
 function inConflict(table: TableName, our: Row, their: Row): boolean {
   if (our.rev !== their.rev || content(our) === content(their)) return false;
+  if (isUndecided(table, our) || isUndecided(table, their)) return false;
   return erasedAt(table, our) === null && erasedAt(table, their) === null;
 }
 
 function newer(table: TableName, our: Row, their: Row): Row {
   const [erasedHere, erasedThere] = [erasedAt(table, our) ?? -Infinity, erasedAt(table, their) ?? -Infinity];
   if (erasedHere !== erasedThere) return erasedHere > erasedThere ? our : their;
+  // What a person, a column or a rule said goes before what one side was only suggested.
+  if (isUndecided(table, our) !== isUndecided(table, their)) return isUndecided(table, our) ? their : our;
   if (our.rev !== their.rev) return our.rev > their.rev ? our : their;
   const same = content(our) === content(their);
   if (same && canonical(our) === canonical(their)) return our;
@@ -61,9 +65,14 @@ function newer(table: TableName, our: Row, their: Row): Row {
   return a >= b ? our : their;
 }
 
-const bookkeeping = new Set(['updatedAt', 'importId', 'createdAt', 'statusSince', 'importedAt']);
+/** A suggestion that nobody has confirmed or turned down. */
+function isUndecided(table: TableName, row: Row): boolean {
+  return table === 'assignments' && (row as Assignment).how === 'suggested' && row.deletedAt === null;
+}
 
-/** What the row says, without when and by which import it got here: the same file imported twice is no conflict. */
+const bookkeeping = new Set(['updatedAt', 'importId', 'createdAt', 'statusSince', 'importedAt', 'suggestion']);
+
+/** What the row says, without when, by which import and how surely it got here: the same file imported twice is no conflict. */
 function content(row: Row): string {
   return canonical(Object.fromEntries(Object.entries(row).filter(([name]) => !bookkeeping.has(name))));
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
-import { makeDecision, makeFeedback, makeItem, makeTheme } from '../../test/builders.ts';
+import { makeAssignment, makeDecision, makeFeedback, makeItem, makeTheme } from '../../test/builders.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { openWorkspace } from './workspace.ts';
@@ -61,5 +61,20 @@ test('from version 2, where a decision knew nothing of shipping: it is open, sta
   expect(await ws.decisions.toArray()).toEqual([decision]);
   expect(await ws.themes.toArray()).toEqual([theme]);
   expect(await ws.snoozes.count()).toBe(0);
+  await ws.delete();
+});
+
+test('from version 3: what is suggested can be found by itself', async () => {
+  const name = `migrated ${Math.random()}`;
+  const before = new Dexie(name);
+  before.version(1).stores(versionOne);
+  before.version(2).stores({ feedback: null, blocks: '', index: '', shelf: 'id', digests: '' });
+  before.version(3).stores({ snoozes: 'id, subjectId' });
+  const rows = [makeAssignment(makeFeedback(), makeTheme()), makeAssignment(makeFeedback(), makeTheme(), 'suggested')];
+  await before.table('assignments').bulkAdd(rows);
+  before.close();
+
+  const ws = await openWorkspace(name);
+  expect(await ws.assignments.where({ how: 'suggested' }).toArray()).toEqual([rows[1]]);
   await ws.delete();
 });

@@ -1,8 +1,22 @@
 import type { Table } from 'dexie';
+import { isCounted } from '../domain/counted.ts';
 import type { Row } from '../domain/row.ts';
+import type { Assignment } from '../domain/theme.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Rows that were not deleted. */
 export async function present<T extends Row>(table: Table<T, string>): Promise<readonly T[]> {
   const rows = await table.toArray();
+  return rows.filter((row) => row.deletedAt === null);
+}
+
+/** What belongs to a theme and counts for it. */
+export async function countedAssignments(ws: Workspace): Promise<readonly Assignment[]> {
+  return (await present(ws.assignments)).filter(isCounted);
+}
+
+/** What is suggested and nobody has decided on. */
+export async function livingSuggestions(ws: Workspace): Promise<readonly Assignment[]> {
+  const rows = await ws.assignments.where({ how: 'suggested' }).toArray();
   return rows.filter((row) => row.deletedAt === null);
 }

@@ -110,13 +110,21 @@ export async function beginFresh(): Promise<void> {
   fresh.close();
 }
 
-/** Tables that carry the rows of rowSchemas, and local ones that never leave this browser. */
-export const storedTables = [...tableNames, 'drafts', 'mappings', 'settings', 'stated'] as const;
+/**
+ * Tables that carry the rows of rowSchemas, and local ones that never leave this browser. `suggestions` are those assignments that
+ * no figure counts: whoever writes only them leaves everything that was made from the others as it is.
+ */
+export const storedTables = [...tableNames, 'suggestions', 'drafts', 'mappings', 'settings', 'stated'] as const;
 export type StoredTable = (typeof storedTables)[number];
 
-/** The tables of the database that stored tables lie in: feedback is packed, all others are tables of their own. */
+const packed: Partial<Record<StoredTable, readonly string[]>> = {
+  feedback: ['blocks', 'index', 'shelf', 'digests'],
+  suggestions: ['assignments'],
+};
+
+/** The tables of the database that stored tables lie in: most are tables of their own. */
 export function physicalTables(tables: readonly StoredTable[]): string[] {
-  return tables.flatMap((table): string[] => (table === 'feedback' ? ['blocks', 'index', 'shelf', 'digests'] : [table]));
+  return [...new Set(tables.flatMap((table) => packed[table] ?? [table]))];
 }
 
 /**
@@ -127,8 +135,11 @@ export async function write<T>(ws: Workspace, tables: readonly StoredTable[], ch
   try {
     return await ws.transaction('rw', [...physicalTables(tables), 'revisions'], async () => {
       const result = await change();
-      const before = await ws.revisions.bulkGet([...tables]);
-      await ws.revisions.bulkPut(tables.map((table, index) => ({ table, revision: (before[index]?.revision ?? 0) + 1 })));
+      const written: readonly StoredTable[] = tables.includes('assignments')
+        ? [...new Set([...tables, 'suggestions' as const])]
+        : tables;
+      const before = await ws.revisions.bulkGet([...written]);
+      await ws.revisions.bulkPut(written.map((table, index) => ({ table, revision: (before[index]?.revision ?? 0) + 1 })));
       return result;
     });
   } catch (error) {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type KeyboardEvent } from 'react';
+import { isCounted } from '../../../lib/domain/counted.ts';
 import type { ListedFeedback } from '../../../lib/evidence/feedback-list.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { SignalMark } from '../../evidence/SignalMark.tsx';
@@ -95,6 +96,7 @@ type RowProps = {
 function Row({ item: { quote, themes }, index, picked, onPick }: RowProps) {
   const now = useNow();
   const { feedback, account, customer, signal } = quote;
+  const here = themes.filter(isCounted);
   return (
     <button type="button" data-index={index} className={css.row} aria-current={picked} onClick={() => onPick(feedback.key)}>
       <span className={css.words} dir="auto" lang={feedback.language ?? undefined}>
@@ -107,10 +109,10 @@ function Row({ item: { quote, themes }, index, picked, onPick }: RowProps) {
         {feedback.saidAt !== null && <span>{format().date(feedback.saidAt, now)}</span>}
         {signal && <SignalMark kind={signal.kind} />}
         <span className={css.theme}>
-          {themes.length === 0 ? (
+          {here.length === 0 ? (
             i18n.t('workspace.feedback.noTheme')
           ) : (
-            <Said text={themes.map(({ theme }) => theme.name).join(', ')} />
+            <Said text={here.map(({ theme }) => theme.name).join(', ')} />
           )}
         </span>
       </span>
