@@ -49,5 +49,5 @@ export function migrate(database: NoteDatabase): void {
       await transaction.table('decisions').toCollection().modify(untold);
       await transaction.table('themes').toCollection().modify({ statusSince: null });
     });
-  database.version(4).stores({ assignments: 'id, themeId, feedbackId, importId, how' });
+  database.version(4).stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' });
 }

@@ -12,6 +12,7 @@ import { currentDatabase, firstDatabase, nextDatabase } from './databases.ts';
 import { assertLayout } from './layout.ts';
 import { migrate } from './migrations.ts';
 import type { Block, DigestHead, ShelfRow } from './notes/records.ts';
+import type { Learned } from './learned.ts';
 import type { Stated } from './stated.ts';
 import { asFault } from './storage-faults.ts';
 
@@ -39,6 +40,7 @@ export class Workspace extends Dexie {
   declare readonly areas: Table<AreaRule, string>;
   declare readonly imports: Table<Import, string>;
   declare readonly drafts: Table<Draft, string>;
+  declare readonly learned: Table<Learned, string>;
   declare readonly stated: Table<Stated, string>;
   declare readonly mappings: Table<RememberedMapping, string>;
   declare readonly settings: Table<{ readonly id: 'settings'; readonly value: Partial<Settings> }, string>;
@@ -114,7 +116,7 @@ export async function beginFresh(): Promise<void> {
  * Tables that carry the rows of rowSchemas, and local ones that never leave this browser. `suggestions` are those assignments that
  * no figure counts: whoever writes only them leaves everything that was made from the others as it is.
  */
-export const storedTables = [...tableNames, 'suggestions', 'drafts', 'mappings', 'settings', 'stated'] as const;
+export const storedTables = [...tableNames, 'suggestions', 'learned', 'drafts', 'mappings', 'settings', 'stated'] as const;
 export type StoredTable = (typeof storedTables)[number];
 
 const packed: Partial<Record<StoredTable, readonly string[]>> = {
