@@ -6,7 +6,7 @@ import { press, see } from './person.ts';
 import { until } from './until.ts';
 import { withBrowser } from './with-browser.ts';
 import { contentOf } from './workspace-file.ts';
-import { backUp, loadSample, openWorkspace, takeFile } from './workspace.ts';
+import { backUp, loadSample, openWorkspace, takeFile, wipe } from './workspace.ts';
 
 const { session, folder } = withBrowser();
 const jira = 'https://ferrow.atlassian.net/browse/PAY-812';
@@ -51,13 +51,7 @@ it('gives way to a fresh one, into which a backup is restored; the old one is ke
 });
 
 it('goes with everything else when the workspace is wiped', async () => {
-  const page = await openWorkspace(session(), 'settings');
-  await press(page, 'button', 'Wipe the workspace');
-  const field = await until('the field', () => page.$('input[inputmode=numeric]'));
-  const label = await field.evaluate((one) => one.labels?.[0]?.textContent ?? '');
-  await field.type(/\d+/.exec(label)?.[0] ?? '');
-  await press(page, 'button', 'Wipe everything');
-  await see(page, 'The workspace is empty');
+  const page = await wipe(session());
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['throughline-2']);
 });
 

@@ -52,12 +52,16 @@ function byRoleAndName(selector: string, pattern: string): Element | null {
   return [...document.querySelectorAll(selector)].find((element) => visible(element) && named(element)) ?? null;
 }
 
-/** Clicks with a real pointer, a moment after it came over the element, as a hand does. */
+/** Clicks with a real pointer, a moment after it came over the element, as a hand does; it follows what moves away meanwhile. */
 export async function press(where: Where, role: Role, name: string | RegExp): Promise<void> {
   const element = await find(where, role, name);
   await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await element.hover();
-  await pause(150);
+  const place = async () => JSON.stringify(await element.boundingBox());
+  for (let before = '', moves = 0; before !== (await place()) && moves < 10; moves += 1) {
+    before = await place();
+    await element.hover();
+    await pause(150);
+  }
   await element.click();
   await element.dispose();
 }

@@ -39,6 +39,18 @@ export async function backUp(session: Session, folder: string): Promise<string> 
   return kept;
 }
 
+/** Wipes the workspace in Settings and gives the page, which says that it is empty. */
+export async function wipe(session: Session): Promise<Page> {
+  const page = await openWorkspace(session, 'settings');
+  await press(page, 'button', 'Wipe the workspace');
+  const field = await until('the field', () => page.$('input[inputmode=numeric]'));
+  const label = await field.evaluate((one) => one.labels?.[0]?.textContent ?? '');
+  await field.type(/\d+/.exec(label)?.[0] ?? '');
+  await press(page, 'button', 'Wipe everything');
+  await see(page, 'The workspace is empty');
+  return page;
+}
+
 /** Presses `choice` for a workspace file in Settings, and says yes to what is asked before anything is replaced. */
 export async function takeFile(session: Session, path: string, choice: 'merge' | 'replace'): Promise<Page> {
   const page = await openWorkspace(session, 'settings');

@@ -56,7 +56,6 @@ export function BackupSettings() {
     <section className={css.section}>
       <Heading>{i18n.t('workspace.settings.file')}</Heading>
       <p>{i18n.t('workspace.settings.fileWhy')}</p>
-      {kept.data && <Notice tone="caution">{i18n.t('workspace.settings.kept')}</Notice>}
       <Buttons>
         <Button disabled={busy} onClick={() => void backUp()}>
           {i18n.t('workspace.settings.backUp')}
@@ -76,6 +75,7 @@ export function BackupSettings() {
           }}
         />
       </Buttons>
+      {kept.data && <Notice tone="caution">{i18n.t('workspace.settings.kept')}</Notice>}
       {busy && <p role="status">{i18n.t('workspace.settings.working')}</p>}
       {problem !== null && (
         <Notice tone="fault" announced>
