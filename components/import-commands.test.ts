@@ -6,6 +6,7 @@ import { limits } from '../lib/importers/limits.ts';
 import type { ReadingPlan } from '../lib/importers/plan.ts';
 import { readItems } from '../lib/importers/read-items.ts';
 import { beginImport } from '../lib/store/ingest.ts';
+import type { Looking } from '../lib/store/suggest.ts';
 import { readRows } from '../lib/store/rows.ts';
 import { feedbackReader } from '../lib/store/feedback-reader.ts';
 import { openWorkspace, type Workspace } from '../lib/store/workspace.ts';
@@ -149,4 +150,35 @@ describe('importCommands', () => {
     );
     expect(lines).toEqual([5, 6, 7, 9]);
   });
+});
+
+it('suggests a theme for what came in without one, once', async () => {
+  const said = ['my saved card is gone', 'the saved card has vanished', 'saved cards are lost', 'a saved card got lost again'];
+  const charged = [
+    'I was charged twice',
+    'charged two times for one class',
+    'a double charge again',
+    'charged twice on my account',
+  ];
+  const lines = [
+    ...said.map((text, index) => `${index},${text},Card lost`),
+    ...charged.map((text, index) => `${index + 10},${text},Double charge`),
+    '20,again my saved card is lost and gone,',
+  ];
+  const file = new File([`id,comment,theme\n${lines.join('\n')}\n`], 'themes.csv');
+  await importCommands.import({ file, plan: await planned(file), names }, context());
+  const steps: string[] = [];
+  await importCommands.suggest(
+    {},
+    context(({ step }: Looking) => steps.push(step)),
+  );
+  expect(steps).toEqual(['learning', 'looking']);
+  const { assignments, feedback, themes } = await readRows(ws);
+  const [suggested] = assignments.filter(({ how }) => how === 'suggested');
+  expect(feedback.find(({ id }) => id === suggested?.feedbackId)?.text).toContain('lost and gone');
+  expect(themes.find(({ id }) => id === suggested?.themeId)?.name).toBe('Card lost');
+  await importCommands.suggest(
+    {},
+    context(() => expect.unreachable('looked again')),
+  );
 });

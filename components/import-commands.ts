@@ -10,6 +10,7 @@ import { readItems } from '../lib/importers/read-items.ts';
 import { beginImport } from '../lib/store/ingest.ts';
 import { createLookAhead } from '../lib/store/look-ahead.ts';
 import { recallMapping, rememberMapping } from '../lib/store/mappings.ts';
+import { lastLook, suggestForLoose } from '../lib/store/suggest.ts';
 import { undoImport } from '../lib/store/undo-import.ts';
 import type { Workspace } from '../lib/store/workspace.ts';
 import { importLock } from './import-lock.ts';
@@ -27,7 +28,7 @@ export type Context<Name extends CommandName> = {
   readonly tell: (interim: Interim[Name]) => void;
 };
 
-/** What the import page has done in its worker: reading files, trying a mapping, storing items, taking an import back. */
+/** What pages have done in their worker: reading files, trying a mapping, storing items, taking an import back, suggesting themes. */
 export const importCommands: Run = {
   async inspect({ file, encoding }, { ws, signal, tell }) {
     const inspection = await inspect(file, file.name, signal, {
@@ -102,7 +103,20 @@ export const importCommands: Run = {
     await undoImport(ws, importId, now());
     return null;
   },
+
+  // One page at a time: the next then finds what this one found.
+  async suggest(_, { ws, now, signal, tell }) {
+    await navigator.locks.request('throughline-suggest', { signal }, async () => {
+      if ((await lastLook(ws)) === null) await suggestForLoose(ws, { now: now(), signal, breathe, tell });
+    });
+    return null;
+  },
 };
+
+/** Lets the worker hear whether it should stop. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 async function remembered(ws: Workspace, { columns, profiles }: Inspection): Promise<readonly ColumnUse[] | null> {
   const uses = columnUsesSchema.safeParse(await recallMapping(ws, headerNames(columns)));

@@ -5,6 +5,7 @@ import type { ImportedItem, RowError } from '../lib/importers/imported.ts';
 import type { Inspection } from '../lib/importers/inspect.ts';
 import type { ColumnUse, ReadingPlan } from '../lib/importers/plan.ts';
 import type { Outlook } from '../lib/store/look-ahead.ts';
+import type { Looking } from '../lib/store/suggest.ts';
 import type { ImportedNames } from '../lib/store/imported-journey.ts';
 
 /** How far a file has been gone through. */
@@ -39,6 +40,7 @@ export type Commands = {
   readonly import: { readonly file: File; readonly plan: ReadingPlan; readonly names: ImportedNames };
   readonly refused: { readonly file: File; readonly plan: ReadingPlan };
   readonly undo: { readonly importId: string };
+  readonly suggest: Readonly<Record<string, never>>;
 };
 
 /** What each comes to. `remembered`: how the columns of a file with these headers were read last time. */
@@ -48,6 +50,7 @@ export type Answers = {
   readonly import: Finished;
   readonly refused: null;
   readonly undo: null;
+  readonly suggest: null;
 };
 
 /** What is told while a command runs. */
@@ -57,6 +60,7 @@ export type Interim = {
   readonly import: Progress;
   readonly refused: readonly RowError[];
   readonly undo: never;
+  readonly suggest: Looking;
 };
 
 export type CommandName = keyof Commands;

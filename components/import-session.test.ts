@@ -55,6 +55,7 @@ function sessionWith(answers: Partial<Record<CommandName, Answer>> = {}) {
     import: () => Promise.resolve(finished),
     refused: () => Promise.resolve(null),
     undo: () => Promise.resolve(null),
+    suggest: () => Promise.resolve(null),
   };
   const run = (async (name, command, { signal }) => {
     asked.push({ name, command, signal });

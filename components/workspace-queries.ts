@@ -20,19 +20,20 @@ import { workspace } from '../lib/store/workspace.ts';
 export const workspaceSummary = () =>
   queryOptions({
     queryKey: ['workspace', 'summary'],
-    meta: { tables: ['settings', 'feedback', 'accounts', 'themes', 'decisions', 'moments', 'imports'] },
+    meta: { tables: ['settings', 'feedback', 'accounts', 'themes', 'decisions', 'moments', 'imports', 'suggestions'] },
     queryFn: async () => {
       const ws = workspace();
       const [settings, held, imports] = await Promise.all([readSettings(ws), workspaceCounts(ws), listImports(ws)]);
-      const { feedback, accounts, themes, decisions, moments } = held;
+      const { feedback, accounts, themes, decisions, moments, toAssign } = held;
       const done = imports.find((row) => row.state === 'done');
-      const counts: Partial<Record<string, number>> = { themes, decisions, journey: moments };
+      const counts: Partial<Record<string, number>> = { themes, decisions, journey: moments, feedback: toAssign };
       return {
         name: settings.workspaceName,
         counts,
         feedback,
         accounts,
         lastImport: done?.importedAt ?? null,
+        toAssign,
         sample: settings.sampleImportId !== null,
       };
     },

@@ -3,6 +3,7 @@ import { Route, Redirect, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Buttons } from '../ui/Buttons.tsx';
+import { AssignPage } from './assign/AssignPage.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
 import { DecisionPage } from './decisions/DecisionPage.tsx';
 import { DecisionsPage } from './decisions/DecisionsPage.tsx';
@@ -44,6 +45,12 @@ export function Pages() {
           </Route>
           <Route path="/themes/:key">{({ key }) => <ThemePage key={key} themeKey={key} />}</Route>
           <Route path="/search/:words?">{({ words }) => <SearchPage words={words ?? ''} />}</Route>
+          <Route path="/feedback/assign">
+            <AssignPage side="suggested" />
+          </Route>
+          <Route path="/feedback/assign/rest">
+            <AssignPage side="loose" />
+          </Route>
           <Route path="/feedback/:key?">{({ key }) => <FeedbackPage itemKey={key ?? null} />}</Route>
           <Route path="/journey">
             <JourneyPage />

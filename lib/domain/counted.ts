@@ -4,3 +4,8 @@ import type { Assignment } from './theme.ts';
 export function isCounted({ how }: Pick<Assignment, 'how'>): boolean {
   return how !== 'suggested';
 }
+
+/** Whether it was suggested and nobody has confirmed it or turned it down. */
+export function isUndecided({ how, deletedAt }: Pick<Assignment, 'how' | 'deletedAt'>): boolean {
+  return how === 'suggested' && deletedAt === null;
+}

@@ -1,4 +1,4 @@
-import type { Suggestion, Theme } from '../domain/theme.ts';
+import type { Assignment, Suggestion, Theme } from '../domain/theme.ts';
 import type { Mention } from '../analysis/mention.ts';
 import { bandOf } from '../matching/confidence.ts';
 import { corpusOf } from './corpus.ts';
@@ -10,6 +10,8 @@ import type { EvidenceSource } from './source.ts';
 export type AssignmentQueue = {
   readonly suggested: readonly string[];
   readonly loose: readonly string[];
+  /** All feedback, whatever it belongs to. */
+  readonly total: number;
   readonly themes: readonly Theme[];
 };
 
@@ -30,6 +32,7 @@ export async function assignmentQueue(source: EvidenceSource): Promise<Assignmen
   return {
     suggested: ids(({ feedbackId }) => suggested.has(feedbackId)),
     loose: ids(({ feedbackId }) => !suggested.has(feedbackId)),
+    total: corpus.mentions.length,
     themes,
   };
 }
@@ -45,15 +48,18 @@ export async function readQueued(source: EvidenceSource, ids: readonly string[])
   );
   return (await readQuotes(ids, source)).map((quote) => ({
     quote,
-    suggested: (of.get(quote.feedback.id) ?? [])
-      .toSorted((a, b) => sureness(b.suggestion) - sureness(a.suggestion) || (a.themeId < b.themeId ? -1 : 1))
-      .flatMap(({ themeId, suggestion }) => {
-        const theme = byId.get(themeId);
-        const words = suggestion?.words ?? [];
-        const reasons: readonly Reason[] = words.length === 0 ? [] : [{ kind: 'words', how: 'exact', words }];
-        return theme ? [{ theme, band: bandOf(sureness(suggestion)), reasons }] : [];
-      }),
+    suggested: (of.get(quote.feedback.id) ?? []).toSorted(bySureness).flatMap(({ themeId, suggestion }) => {
+      const theme = byId.get(themeId);
+      const words = suggestion?.words ?? [];
+      const reasons: readonly Reason[] = words.length === 0 ? [] : [{ kind: 'words', how: 'exact', words }];
+      return theme ? [{ theme, band: bandOf(sureness(suggestion)), reasons }] : [];
+    }),
   }));
+}
+
+/** Orders what is suggested for an item, likeliest first. */
+export function bySureness(a: Assignment, b: Assignment): number {
+  return sureness(b.suggestion) - sureness(a.suggestion) || (a.themeId < b.themeId ? -1 : 1);
 }
 
 function sureness(suggestion: Suggestion | undefined): number {

@@ -1,6 +1,7 @@
 import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
+import { bySureness } from './assignment-queue.ts';
 import type { IndexReader } from '../matching/matching.ts';
 import { wordsAsked } from '../matching/query.ts';
 import { corpusOf } from './corpus.ts';
@@ -64,10 +65,12 @@ export async function readFeedback(
   const quotes = await readQuotes(ids, source, terms);
   return quotes.map((quote) => ({
     quote,
-    themes: (corpus.themesOf.get(quote.feedback.id) ?? suggested.get(quote.feedback.id) ?? []).flatMap(({ themeId, how }) => {
-      const theme = corpus.themes.get(themeId);
-      return theme ? [{ theme, how }] : [];
-    }),
+    themes: (corpus.themesOf.get(quote.feedback.id) ?? (suggested.get(quote.feedback.id) ?? []).toSorted(bySureness)).flatMap(
+      ({ themeId, how }) => {
+        const theme = corpus.themes.get(themeId);
+        return theme ? [{ theme, how }] : [];
+      },
+    ),
   }));
 }
 

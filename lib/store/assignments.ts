@@ -1,12 +1,14 @@
+import { isUndecided } from '../domain/counted.ts';
 import { Fault } from '../domain/errors.ts';
 import { idFromName } from '../domain/ids.ts';
 import { newRow, revised } from '../domain/row.ts';
 import type { Assignment } from '../domain/theme.ts';
 import { termMatcher } from '../domain/theme-terms.ts';
 import { feedbackReader } from './feedback-reader.ts';
+import { livingSuggestions, openSuggestions } from './present.ts';
 import { write, type Workspace } from './workspace.ts';
 
-/** Assigns feedback to a theme, or confirms what was inferred. */
+/** Assigns feedback to a theme, or confirms what was inferred; what else was suggested for it goes. */
 export function assign(
   ws: Workspace,
   feedbackIds: readonly string[],
@@ -17,6 +19,7 @@ export function assign(
   return write(ws, ['assignments'], async () => {
     const ids = feedbackIds.map((feedbackId) => idFromName('assignment', feedbackId, themeId));
     const here = await ws.assignments.bulkGet(ids);
+    await ws.assignments.bulkDelete((await openSuggestions(ws, feedbackIds)).map(({ id }) => id));
     await ws.assignments.bulkPut(
       feedbackIds.map((feedbackId, index) => {
         const before = here[index];
@@ -40,7 +43,8 @@ export function unassign(ws: Workspace, feedbackIds: readonly string[], themeId:
 
 /**
  * Brings the rule assignments of a theme in line with its terms: new matches are added, marked as by rule, and rule
- * assignments that match no more are dropped. What a person confirmed or took out is left alone. Gives how many changed.
+ * assignments that match no more are dropped. What a person confirmed or took out is left alone; what was only suggested for the new
+ * ones goes. Gives how many changed.
  */
 export async function applyTerms(
   ws: Workspace,
@@ -55,11 +59,12 @@ export async function applyTerms(
     for (const item of batch) if (matches(`${item.title ?? ''}\n${item.text}`)) wanted.add(item.id);
   }
   return write(ws, ['assignments'], async () => {
-    const here = await ws.assignments.where({ themeId }).toArray();
+    const suggested = (await livingSuggestions(ws)).filter(({ feedbackId }) => wanted.has(feedbackId));
+    const here = (await ws.assignments.where({ themeId }).toArray()).filter((row) => !isUndecided(row));
     const known = new Set(here.map((row) => row.feedbackId));
     const stale = here.filter((row) => row.how === 'rule' && row.deletedAt === null && !wanted.has(row.feedbackId));
     const fresh = [...wanted].filter((feedbackId) => !known.has(feedbackId));
-    await ws.assignments.bulkDelete(stale.map((row) => row.id));
+    await ws.assignments.bulkDelete([...stale, ...suggested].map((row) => row.id));
     await ws.assignments.bulkPut(
       fresh.map((feedbackId) => ({
         ...newRow(idFromName('assignment', feedbackId, themeId), now),

@@ -7,17 +7,20 @@ export type WorkspaceCounts = {
   readonly themes: number;
   readonly decisions: number;
   readonly moments: number;
+  /** Feedback for which a theme is suggested and nobody has decided. */
+  readonly toAssign: number;
 };
 
 /** How much the workspace holds; what was deleted or erased is not counted. */
 export async function workspaceCounts(ws: Workspace): Promise<WorkspaceCounts> {
   const source = evidenceSource(ws);
-  const [feedback, accounts, themes, decisions, moments] = await Promise.all([
+  const [feedback, accounts, themes, decisions, moments, suggestions] = await Promise.all([
     source.feedback.count(),
     source.accounts(),
     source.themes(),
     source.decisions(),
     source.moments(),
+    source.suggestions(),
   ]);
   return {
     feedback,
@@ -25,5 +28,6 @@ export async function workspaceCounts(ws: Workspace): Promise<WorkspaceCounts> {
     themes: themes.length,
     decisions: decisions.length,
     moments: moments.length,
+    toAssign: new Set(suggestions.map(({ feedbackId }) => feedbackId)).size,
   };
 }

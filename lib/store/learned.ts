@@ -5,6 +5,4 @@ export type Learned = {
   readonly stamp: string;
   /** Themes that could be told apart; fewer than two teach nothing. */
   readonly themes: number;
-  /** Feedback without a theme that was looked at. */
-  readonly looked: number;
 };

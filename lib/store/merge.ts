@@ -1,3 +1,4 @@
+import { isUndecided } from '../domain/counted.ts';
 import type { Row } from '../domain/row.ts';
 import type { Assignment } from '../domain/theme.ts';
 import { tableNames, type TableName } from '../domain/tables.ts';
@@ -48,7 +49,7 @@ export function mergeRows(ours: WorkspaceRows, theirs: WorkspaceRows): Merge {
 
 function inConflict(table: TableName, our: Row, their: Row): boolean {
   if (our.rev !== their.rev || content(our) === content(their)) return false;
-  if (isUndecided(table, our) || isUndecided(table, their)) return false;
+  if (isOpenSuggestion(table, our) || isOpenSuggestion(table, their)) return false;
   return erasedAt(table, our) === null && erasedAt(table, their) === null;
 }
 
@@ -56,7 +57,7 @@ function newer(table: TableName, our: Row, their: Row): Row {
   const [erasedHere, erasedThere] = [erasedAt(table, our) ?? -Infinity, erasedAt(table, their) ?? -Infinity];
   if (erasedHere !== erasedThere) return erasedHere > erasedThere ? our : their;
   // What a person, a column or a rule said goes before what one side was only suggested.
-  if (isUndecided(table, our) !== isUndecided(table, their)) return isUndecided(table, our) ? their : our;
+  if (isOpenSuggestion(table, our) !== isOpenSuggestion(table, their)) return isOpenSuggestion(table, our) ? their : our;
   if (our.rev !== their.rev) return our.rev > their.rev ? our : their;
   const same = content(our) === content(their);
   if (same && canonical(our) === canonical(their)) return our;
@@ -66,8 +67,8 @@ function newer(table: TableName, our: Row, their: Row): Row {
 }
 
 /** A suggestion that nobody has confirmed or turned down. */
-function isUndecided(table: TableName, row: Row): boolean {
-  return table === 'assignments' && (row as Assignment).how === 'suggested' && row.deletedAt === null;
+function isOpenSuggestion(table: TableName, row: Row): boolean {
+  return table === 'assignments' && isUndecided(row as Assignment);
 }
 
 const bookkeeping = new Set(['updatedAt', 'importId', 'createdAt', 'statusSince', 'importedAt', 'suggestion']);

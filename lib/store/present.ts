@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { isCounted } from '../domain/counted.ts';
+import { isCounted, isUndecided } from '../domain/counted.ts';
 import type { Row } from '../domain/row.ts';
 import type { Assignment } from '../domain/theme.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,6 +17,10 @@ export async function countedAssignments(ws: Workspace): Promise<readonly Assign
 
 /** What is suggested and nobody has decided on. */
 export async function livingSuggestions(ws: Workspace): Promise<readonly Assignment[]> {
-  const rows = await ws.assignments.where({ how: 'suggested' }).toArray();
-  return rows.filter((row) => row.deletedAt === null);
+  return ws.assignments.where({ how: 'suggested' }).filter(isUndecided).toArray();
+}
+
+/** What is suggested for these items and nobody has decided on. */
+export async function openSuggestions(ws: Workspace, feedbackIds: readonly string[]): Promise<readonly Assignment[]> {
+  return ws.assignments.where('feedbackId').anyOf(feedbackIds).filter(isUndecided).toArray();
 }

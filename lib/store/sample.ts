@@ -34,6 +34,10 @@ export async function removeSample(ws: Workspace, names: ImportedNames, now: num
       .where('themeId')
       .anyOf([...ids])
       .delete();
+    await ws.assignments
+      .where('feedbackId')
+      .anyOf(rows.feedback.map(({ id }) => id))
+      .delete();
     await ws.links.filter((link) => ids.has(link.insight.id)).delete();
     await ws.dismissals.filter((dismissal) => ids.has(dismissal.themeId)).delete();
     await ws.snoozes.filter((snooze) => ids.has(snooze.subjectId)).delete();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../domain/errors.ts';
-import { applyTerms, unassign } from './assignments.ts';
+import { applyTerms, assign, unassign } from './assignments.ts';
 import { checkBackup, mergeBackup, restoreBackup, writeBackup } from './backup.ts';
 import { revisionOf } from './changes.ts';
 import { workspaceCounts } from './counts.ts';
@@ -385,7 +385,7 @@ test('counts what is here, and nothing that was deleted or erased', async () => 
   const { accounts, themes } = await readRows(ws);
   await erase(ws, { kind: 'account', id: accounts.find((row) => row.name === 'Acme')?.id ?? '' }, now);
   await removeTheme(ws, themes[0]?.id ?? '', now);
-  expect(await workspaceCounts(ws)).toEqual({ feedback: 1, accounts: 1, themes: 1, decisions: 0, moments: 1 });
+  expect(await workspaceCounts(ws)).toEqual({ feedback: 1, accounts: 1, themes: 1, decisions: 0, moments: 1, toAssign: 0 });
 });
 
 test('reads feedback in batches, in a stable order, without what was deleted', async () => {
@@ -433,6 +433,8 @@ test('the sample goes in beside what is here and comes out whole', { timeout: 30
   expect(brought).toBeGreaterThan(0);
   expect(await feedbackReader(ws).count()).toBe(brought + 1);
   expect(await readSettings(ws)).toMatchObject({ workspaceName: 'Ferrow' });
+  const ofSample = (await readRows(ws)).feedback.filter(({ source }) => source !== before.feedback[0]?.source);
+  await assign(ws, [ofSample[0]?.id ?? ''], before.themes[0]?.id ?? '', 'suggested', now);
   await removeSample(ws, names, now + 40 * 86_400_000);
   expect(await readRows(ws)).toEqual(before);
   expect(await readSettings(ws)).toMatchObject({ workspaceName: '', sampleImportId: null });

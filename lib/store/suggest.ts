@@ -1,4 +1,4 @@
-import { isCounted } from '../domain/counted.ts';
+import { isCounted, isUndecided } from '../domain/counted.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import { idFromName } from '../domain/ids.ts';
 import { newRow } from '../domain/row.ts';
@@ -12,7 +12,7 @@ import { themeTrainer } from '../matching/themes/train-themes.ts';
 import { revisionOf } from './changes.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import type { Learned } from './learned.ts';
-import { countedAssignments, present } from './present.ts';
+import { countedAssignments, livingSuggestions, present } from './present.ts';
 import { write, type Workspace } from './workspace.ts';
 
 /** How far a look for themes is: notes learned from, then notes looked at. */
@@ -30,7 +30,7 @@ type Run = {
 const mostLearnedFrom = 10_000;
 const mostSuggested = 3;
 const notesAtOnce = 500;
-const notesABreath = 25;
+const notesABreath = 100;
 
 /** What the last look found, or null where something it was made from has changed since. */
 export async function lastLook(ws: Workspace): Promise<Learned | null> {
@@ -48,24 +48,35 @@ export async function suggestForLoose(ws: Workspace, run: Run): Promise<Learned>
   const counted = Map.groupBy(await countedAssignments(ws), ({ feedbackId }) => feedbackId);
   const total = await feedbackReader(ws).count();
   const model = await learn(ws, counted, total, run);
-  let looked = 0;
-  for await (const batch of feedbackReader(ws).iterate(notesAtOnce)) {
-    run.signal.throwIfAborted();
-    run.tell({ step: 'looking', looked, total });
-    looked += batch.length;
-    const loose = batch.filter(({ id }) => !counted.has(id));
-    const found: Assignment[] = [];
-    for (const [index, item] of loose.entries()) {
-      if (index % notesABreath === 0) await run.breathe();
-      if (model) found.push(...suggestionsFor(item, model, run.now));
-    }
-    await keep(ws, batch, found);
-  }
-  const learned: Learned = { id: 'themes', stamp, themes: model?.themeIds.length ?? 0, looked };
+  if (model) await look(ws, model, counted, total, run);
+  else await dropSuggestions(ws);
+  const learned: Learned = { id: 'themes', stamp, themes: model?.themeIds.length ?? 0 };
   await write(ws, ['learned'], async () => {
     await ws.learned.put(learned);
   });
   return learned;
+}
+
+async function look(
+  ws: Workspace,
+  model: ThemeModel,
+  counted: ReadonlyMap<string, readonly Assignment[]>,
+  total: number,
+  { now, signal, breathe, tell }: Run,
+): Promise<void> {
+  let looked = 0;
+  for await (const batch of feedbackReader(ws).iterate(notesAtOnce)) {
+    signal.throwIfAborted();
+    tell({ step: 'looking', looked, total });
+    looked += batch.length;
+    const loose = batch.filter(({ id }) => !counted.has(id));
+    const found: Assignment[] = [];
+    for (const [index, item] of loose.entries()) {
+      if (index % notesABreath === 0) await breathe();
+      found.push(...suggestionsFor(item, model, now));
+    }
+    await keep(ws, batch, found);
+  }
 }
 
 function stampOf(ws: Workspace): Promise<string> {
@@ -121,6 +132,12 @@ function suggestionsFor(item: Feedback, model: ThemeModel, now: number): readonl
     }));
 }
 
+async function dropSuggestions(ws: Workspace): Promise<void> {
+  const rows = await livingSuggestions(ws);
+  if (rows.length === 0) return;
+  await write(ws, ['suggestions'], () => ws.assignments.bulkDelete(rows.map(({ id }) => id)));
+}
+
 /** Puts what was found for these items in the place of what was suggested before. What somebody decided meanwhile stays. */
 async function keep(ws: Workspace, batch: readonly Feedback[], found: readonly Assignment[]): Promise<void> {
   const ids = batch.map(({ id }) => id);
@@ -133,8 +150,4 @@ async function keep(ws: Workspace, batch: readonly Feedback[], found: readonly A
     await ws.assignments.bulkDelete(rows.filter(isUndecided).map(({ id }) => id));
     await ws.assignments.bulkPut(found.filter((row) => !placed.has(row.feedbackId) && !decided.has(row.id)));
   });
-}
-
-function isUndecided(row: Assignment): boolean {
-  return row.how === 'suggested' && row.deletedAt === null;
 }

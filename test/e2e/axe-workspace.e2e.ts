@@ -51,6 +51,7 @@ it('an empty workspace has no violation', () =>
     ['journey', go('journey', 'No journey yet')],
     ['decisions', go('decisions', 'No decision recorded yet')],
     ['feedback', go('feedback', 'No feedback here yet')],
+    ['assigning', go('feedback/assign', 'No feedback here yet')],
     ['comparing', go('compare', 'Choose two to four themes')],
     ['import', go('import', 'Choose files')],
     ['settings', go('settings', 'Workspace file')],
@@ -95,6 +96,7 @@ describe('with the sample, no violation in', () => {
           await see(page, 'Nothing fits');
         },
       ],
+      ['what has no theme yet', go('feedback/assign/rest', 'nothing is assigned until you say so')],
       ['a search', go('search/saved%20card', /Strong match|Possible match/)],
       ['the journey', go('journey', 'Edit stages')],
       [

@@ -28,6 +28,10 @@ const choose = (name: string, seen: string | RegExp) => async (page: Page) => {
   await see(page, seen);
 };
 
+const seen = (words: string) => async (page: Page) => {
+  await see(page, words);
+};
+
 const empty: readonly WorkspaceState[] = [
   'loop',
   'search',
@@ -35,11 +39,12 @@ const empty: readonly WorkspaceState[] = [
   'journey',
   'decisions',
   'feedback',
+  'feedback/assign',
   'compare',
   'import',
   'settings',
 ].map((path) => ({
-  name: `empty-${path}`,
+  name: `empty-${path.replace('/', '-')}`,
   path,
 }));
 
@@ -134,6 +139,8 @@ const withSample: readonly WorkspaceState[] = [
       await press(page, 'button', /^Erase/);
     },
   },
+  { name: 'assign', path: 'feedback/assign', act: seen('nothing is assigned until you say so'), sizes: andNarrow },
+  { name: 'assign-rest', path: 'feedback/assign/rest', act: seen('no suggestion') },
   { name: 'settings', path: 'settings', sizes: andNarrow },
   { name: 'settings-wipe', path: 'settings', act: (page) => press(page, 'button', 'Wipe the workspace') },
   { name: 'settings-file', path: 'settings', act: chooseBackup },

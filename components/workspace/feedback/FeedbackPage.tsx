@@ -2,10 +2,13 @@ import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { FeedbackFilter } from '../../../lib/evidence/feedback-list.ts';
+import { isCounted } from '../../../lib/domain/counted.ts';
+import type { FeedbackFilter, ListedFeedback } from '../../../lib/evidence/feedback-list.ts';
+import { Said } from '../../evidence/Said.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
@@ -18,6 +21,16 @@ import { FeedbackItem } from './FeedbackItem.tsx';
 import { FeedbackRows } from './FeedbackRows.tsx';
 
 const everything: FeedbackFilter = { text: '', theme: null, signal: null, source: null, segment: null };
+
+/** The themes that an item belongs to. */
+function themesHere({ themes }: ListedFeedback) {
+  const here = themes.filter(isCounted);
+  return (
+    <span className={css.theme}>
+      {here.length === 0 ? i18n.t('workspace.feedback.noTheme') : <Said text={here.map(({ theme }) => theme.name).join(', ')} />}
+    </span>
+  );
+}
 
 /** All feedback, newest first: search, filter, and one item in full beside the list. */
 export function FeedbackPage({ itemKey }: { readonly itemKey: string | null }) {
@@ -37,7 +50,11 @@ export function FeedbackPage({ itemKey }: { readonly itemKey: string | null }) {
     );
   }
   return (
-    <Sheet title={title} aside={i18n.t('workspace.ofTotal', [format().count(list.ids.length), format().count(list.total)])}>
+    <Sheet
+      title={title}
+      aside={i18n.t('workspace.ofTotal', [format().count(list.ids.length), format().count(list.total)])}
+      actions={<ButtonLink href="#/feedback/assign">{i18n.t('workspace.assign.open')}</ButtonLink>}
+    >
       <FeedbackFilters filter={filter} list={list} onChange={setFilter} />
       <div className={css.split}>
         {list.ids.length === 0 ? (
@@ -52,7 +69,9 @@ export function FeedbackPage({ itemKey }: { readonly itemKey: string | null }) {
             ids={list.ids}
             text={asked.text}
             picked={itemKey}
-            onPick={(key) => navigate(`/feedback/${key}`, { replace: itemKey !== null })}
+            onPick={({ key }) => navigate(`/feedback/${key}`, { replace: itemKey !== null })}
+            label={title}
+            ending={themesHere}
           />
         )}
         <FeedbackItem itemKey={itemKey} themes={list.themes} />

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent } from 'react';
-import { isCounted } from '../../../lib/domain/counted.ts';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Feedback } from '../../../lib/domain/feedback.ts';
 import type { ListedFeedback } from '../../../lib/evidence/feedback-list.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { SignalMark } from '../../evidence/SignalMark.tsx';
@@ -17,12 +17,17 @@ const pageSize = 40;
 type Props = {
   readonly ids: readonly string[];
   readonly text: string;
+  /** Key or id of the item that is read beside the list. */
   readonly picked: string | null;
-  readonly onPick: (key: string) => void;
+  readonly onPick: (feedback: Feedback) => void;
+  readonly label: string;
+  /** What stands at the end of an item's line. */
+  readonly ending: (item: ListedFeedback) => ReactNode;
 };
 
 /** A list of any length of which only what is in view exists; arrow keys move, Enter opens. */
-export function FeedbackRows({ ids, text, picked, onPick }: Props) {
+export function FeedbackRows(props: Props) {
+  const { ids, picked, label } = props;
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer's own way of telling React to render again
   const virtual = useVirtualizer({
@@ -35,6 +40,11 @@ export function FeedbackRows({ ids, text, picked, onPick }: Props) {
   const firstPage = Math.floor((rows[0]?.index ?? 0) / pageSize);
   const lastPage = Math.floor((rows.at(-1)?.index ?? 0) / pageSize);
 
+  const at = picked === null ? -1 : ids.indexOf(picked);
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at);
+  }, [at, virtual]);
+
   function move(event: KeyboardEvent): void {
     const index = Number((event.target as HTMLElement).dataset.index ?? Number.NaN);
     const next = event.key === 'ArrowDown' ? index + 1 : event.key === 'ArrowUp' ? index - 1 : Number.NaN;
@@ -46,16 +56,14 @@ export function FeedbackRows({ ids, text, picked, onPick }: Props) {
 
   return (
     <div ref={scroller} className={css.list} onKeyDown={move}>
-      <ul style={{ height: virtual.getTotalSize() }} aria-label={i18n.t('workspace.feedback.title')}>
+      <ul style={{ height: virtual.getTotalSize() }} aria-label={label}>
         {Array.from({ length: lastPage - firstPage + 1 }, (_, nth) => firstPage + nth).map((page) => (
           <RowsOfPage
+            {...props}
             key={page}
             ids={ids.slice(page * pageSize, (page + 1) * pageSize)}
             rows={rows.filter((row) => Math.floor(row.index / pageSize) === page)}
             total={ids.length}
-            text={text}
-            picked={picked}
-            onPick={onPick}
           />
         ))}
       </ul>
@@ -68,7 +76,7 @@ type PageProps = Props & {
   readonly rows: readonly { readonly index: number; readonly start: number; readonly size: number }[];
 };
 
-function RowsOfPage({ ids, rows, total, text, picked, onPick }: PageProps) {
+function RowsOfPage({ ids, rows, total, text, picked, onPick, ending }: PageProps) {
   const page = useQuery(feedbackPage(ids, text));
   const byId = new Map(page.data?.map((item) => [item.quote.feedback.id, item]));
   return rows.map(({ index, start, size }) => {
@@ -80,25 +88,31 @@ function RowsOfPage({ ids, rows, total, text, picked, onPick }: PageProps) {
         aria-setsize={total}
         aria-posinset={index + 1}
       >
-        {item && <Row item={item} index={index} picked={item.quote.feedback.key === picked} onPick={onPick} />}
+        {item && (
+          <Row item={item} index={index} picked={isPicked(item.quote.feedback, picked)} onPick={onPick} ending={ending(item)} />
+        )}
       </li>
     );
   });
+}
+
+function isPicked({ id, key }: Feedback, picked: string | null): boolean {
+  return picked === id || picked === key;
 }
 
 type RowProps = {
   readonly item: ListedFeedback;
   readonly index: number;
   readonly picked: boolean;
-  readonly onPick: (key: string) => void;
+  readonly onPick: (feedback: Feedback) => void;
+  readonly ending: ReactNode;
 };
 
-function Row({ item: { quote, themes }, index, picked, onPick }: RowProps) {
+function Row({ item: { quote }, index, picked, onPick, ending }: RowProps) {
   const now = useNow();
   const { feedback, account, customer, signal } = quote;
-  const here = themes.filter(isCounted);
   return (
-    <button type="button" data-index={index} className={css.row} aria-current={picked} onClick={() => onPick(feedback.key)}>
+    <button type="button" data-index={index} className={css.row} aria-current={picked} onClick={() => onPick(feedback)}>
       <span className={css.words} dir="auto" lang={feedback.language ?? undefined}>
         <Said text={feedback.text} />
       </span>
@@ -108,13 +122,7 @@ function Row({ item: { quote, themes }, index, picked, onPick }: RowProps) {
         </span>
         {feedback.saidAt !== null && <span>{format().date(feedback.saidAt, now)}</span>}
         {signal && <SignalMark kind={signal.kind} />}
-        <span className={css.theme}>
-          {here.length === 0 ? (
-            i18n.t('workspace.feedback.noTheme')
-          ) : (
-            <Said text={here.map(({ theme }) => theme.name).join(', ')} />
-          )}
-        </span>
+        {ending}
       </span>
     </button>
   );

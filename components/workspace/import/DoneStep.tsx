@@ -10,6 +10,7 @@ import { useAction } from '../../use-action.ts';
 import { importSession } from '../../use-import.ts';
 import { EarlierImports } from './EarlierImports.tsx';
 import css from './Import.module.css';
+import { SuggestedAfter } from './SuggestedAfter.tsx';
 
 /** What became of the file, the way to see it, and the way back. */
 export function DoneStep({ finished, waiting }: { readonly finished: Finished; readonly waiting: number }) {
@@ -69,6 +70,7 @@ export function DoneStep({ finished, waiting }: { readonly finished: Finished; r
         }
       >
         <p role="status">{facts.join(' ')}</p>
+        <SuggestedAfter />
       </State>
       <EarlierImports except={row.id} />
     </div>

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { assignmentQueue, readQueued, type AssignmentQueue } from '../lib/evidence/assignment-queue.ts';
+import { confirmTheme, putBack, turnDown, type Before } from '../lib/store/decide-suggestions.ts';
+import { evidenceSource } from '../lib/store/evidence-source.ts';
+import { workspace } from '../lib/store/workspace.ts';
+import { counted } from './workspace-queries.ts';
+
+const tables = [...counted, 'suggestions'] as const;
+
+/** Feedback that belongs to no theme: what a theme is suggested for, and what is left. */
+export const assignQueue = () =>
+  queryOptions({
+    queryKey: ['workspace', 'assign'],
+    meta: { tables },
+    placeholderData: (before: AssignmentQueue | undefined) => before,
+    queryFn: () => assignmentQueue(evidenceSource(workspace())),
+  });
+
+/** One item of the queue with what is suggested for it; null where it is gone. */
+export const queuedItem = (id: string) =>
+  queryOptions({
+    queryKey: ['workspace', 'assign', id],
+    meta: { tables },
+    queryFn: async () => (await readQueued(evidenceSource(workspace()), [id]))[0] ?? null,
+  });
+
+/** What is decided on an item of the queue, each with what it takes to take it back. */
+export const assignAct = {
+  confirm: (feedbackId: string, themeId: string) => confirmTheme(workspace(), feedbackId, themeId, Date.now()),
+  turnDown: (feedbackId: string) => turnDown(workspace(), feedbackId, Date.now()),
+  putBack: (before: readonly Before[]) => putBack(workspace(), before, Date.now()),
+} as const;

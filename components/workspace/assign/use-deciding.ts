@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import type { Theme } from '../../../lib/domain/theme.ts';
+import type { Before } from '../../../lib/store/decide-suggestions.ts';
+import { assignAct } from '../../assign-queries.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { useToast } from '../../ui/toasts.ts';
+import { useAction } from '../../use-action.ts';
+
+type Decided = { readonly feedbackId: string; readonly before: readonly Before[] };
+
+/** What was decided on this page, so that it can be taken back one after the other, also after a look at another page. */
+const decided: Decided[] = [];
+
+export type Deciding = ReturnType<typeof useDeciding>;
+
+/** Decides on the items of the queue; what is said is said in a toast with the way back. */
+export function useDeciding(onDecided: () => void, onTakenBack: (feedbackId: string) => void) {
+  const { busy, problem, run } = useAction();
+  const toast = useToast();
+
+  const undo = () =>
+    run(async () => {
+      const last = decided.at(-1);
+      if (!last) return;
+      await assignAct.putBack(last.before);
+      decided.pop();
+      onTakenBack(last.feedbackId);
+    });
+
+  const decide = (feedbackId: string, words: string, act: () => Promise<readonly Before[]>) =>
+    run(async () => {
+      const before = await act();
+      decided.push({ feedbackId, before });
+      onDecided();
+      toast({ text: words, action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void undo() } });
+    });
+
+  return {
+    busy,
+    problem,
+    undo,
+    confirm: (feedbackId: string, theme: Theme) =>
+      decide(feedbackId, i18n.t('workspace.feedback.assigned', [withoutBidi(theme.name)]), () =>
+        assignAct.confirm(feedbackId, theme.id),
+      ),
+    turnDown: (feedbackId: string) =>
+      decide(feedbackId, i18n.t('workspace.assign.turnedDown'), () => assignAct.turnDown(feedbackId)),
+  };
+}
