@@ -107,7 +107,8 @@ export const importCommands: Run = {
   // One page at a time: the next then finds what this one found.
   async suggest(_, { ws, now, signal, tell }) {
     await navigator.locks.request('throughline-suggest', { signal }, async () => {
-      if ((await lastLook(ws)) === null) await suggestForLoose(ws, { now: now(), signal, breathe, tell });
+      const look = () => suggestForLoose(ws, { now: now(), signal, breathe, tell });
+      while ((await lastLook(ws)) === null && (await look()) === null);
     });
     return null;
   },

@@ -31,6 +31,7 @@ const strange = makeFeedback({ text: 'the kernel module panics while booting a h
 const learnedFrom = said.map(([text]) => makeFeedback({ text }));
 
 let ws: Workspace;
+let taking: Promise<void> | undefined;
 beforeEach(async () => {
   ws = await freshWorkspace();
   const imported = {
@@ -147,6 +148,22 @@ test('stopped, it ends at once and is begun anew', async () => {
   stop.abort();
   await expect(look(ws, stop.signal)).rejects.toThrow();
   expect(await lastLook(ws)).toBeNull();
+});
+
+test('writes nothing for feedback that was taken back while it was looked at', async () => {
+  const undone = () => undoImport(ws, importId, now);
+  const found = await suggestForLoose(ws, {
+    now,
+    signal: new AbortController().signal,
+    breathe: () => Promise.resolve(),
+    tell: ({ step }) => {
+      if (step === 'looking') taking = undone();
+    },
+  }).finally(() => taking);
+  expect(found).toBeNull();
+  expect(await ws.assignments.where({ how: 'suggested' }).count()).toBe(0);
+  expect(await ws.learned.count()).toBe(0);
+  expect(await look()).not.toBeNull();
 });
 
 test('goes with the import that brought the feedback, and with the customer who is erased', async () => {

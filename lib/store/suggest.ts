@@ -41,27 +41,46 @@ export async function lastLook(ws: Workspace): Promise<Learned | null> {
 /**
  * Learns the themes from the feedback that people and columns put in them, and suggests some for each item that belongs to none. Where
  * the likeliest is not probable, none is suggested. What a person turned down is not suggested again. Goes in slices, each written by
- * itself: where it is cut off, the next one begins anew.
+ * itself: where it is cut off, the next one begins anew. Null where feedback came or went meanwhile: then it has to.
  */
-export async function suggestForLoose(ws: Workspace, run: Run): Promise<Learned> {
-  const stamp = await stampOf(ws);
+export async function suggestForLoose(ws: Workspace, run: Run): Promise<Learned | null> {
+  const [stamp, feedback] = await Promise.all([stampOf(ws), feedbackRevision(ws)]);
+  try {
+    return await lookThrough(ws, stamp, feedback, run);
+  } catch (error) {
+    if (error instanceof Overtaken) return null;
+    throw error;
+  }
+}
+
+/** Feedback came or went while it was looked at; what was found may be for what is no longer here. */
+class Overtaken extends Error {}
+
+async function lookThrough(ws: Workspace, stamp: string, feedback: string, run: Run): Promise<Learned> {
   const counted = Map.groupBy(await countedAssignments(ws), ({ feedbackId }) => feedbackId);
   const total = await feedbackReader(ws).count();
   const model = await learn(ws, counted, total, run);
-  if (model) await look(ws, model, counted, total, run);
+  if (model) await look(ws, model, { counted, total, feedback }, run);
   else await dropSuggestions(ws);
   const learned: Learned = { id: 'themes', stamp, themes: model?.themeIds.length ?? 0 };
   await write(ws, ['learned'], async () => {
-    await ws.learned.put(learned);
+    await assertSame(ws, feedback);
+    if (total > 0) await ws.learned.put(learned);
   });
   return learned;
 }
 
+type LookedAt = {
+  readonly counted: ReadonlyMap<string, readonly Assignment[]>;
+  readonly total: number;
+  /** Revision of the feedback. */
+  readonly feedback: string;
+};
+
 async function look(
   ws: Workspace,
   model: ThemeModel,
-  counted: ReadonlyMap<string, readonly Assignment[]>,
-  total: number,
+  { counted, total, feedback }: LookedAt,
   { now, signal, breathe, tell }: Run,
 ): Promise<void> {
   let looked = 0;
@@ -75,8 +94,17 @@ async function look(
       if (index % notesABreath === 0) await breathe();
       found.push(...suggestionsFor(item, model, now));
     }
-    await keep(ws, batch, found);
+    await keep(ws, batch, found, feedback);
   }
+}
+
+function feedbackRevision(ws: Workspace): Promise<string> {
+  return revisionOf(ws, ['feedback']);
+}
+
+/** In the transaction of a write. */
+async function assertSame(ws: Workspace, feedback: string): Promise<void> {
+  if ((await feedbackRevision(ws)) !== feedback) throw new Overtaken();
 }
 
 function stampOf(ws: Workspace): Promise<string> {
@@ -139,11 +167,12 @@ async function dropSuggestions(ws: Workspace): Promise<void> {
 }
 
 /** Puts what was found for these items in the place of what was suggested before. What somebody decided meanwhile stays. */
-async function keep(ws: Workspace, batch: readonly Feedback[], found: readonly Assignment[]): Promise<void> {
+async function keep(ws: Workspace, batch: readonly Feedback[], found: readonly Assignment[], feedback: string): Promise<void> {
   const ids = batch.map(({ id }) => id);
   const here = await ws.assignments.where('feedbackId').anyOf(ids).toArray();
   if (found.length === 0 && !here.some(isUndecided)) return;
   await write(ws, ['suggestions'], async () => {
+    await assertSame(ws, feedback);
     const rows = await ws.assignments.where('feedbackId').anyOf(ids).toArray();
     const placed = new Set(rows.filter((row) => row.deletedAt === null && isCounted(row)).map(({ feedbackId }) => feedbackId));
     const decided = new Set(rows.filter((row) => !isUndecided(row)).map(({ id }) => id));

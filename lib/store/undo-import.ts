@@ -11,10 +11,11 @@ import { write, type Workspace } from './workspace.ts';
  * moments that it made and nothing else uses. What people have changed, links and decisions among it, stays.
  */
 export function undoImport(ws: Workspace, importId: string, now: number): Promise<void> {
-  return write(ws, [...tableNames, 'stated'], async () => {
+  return write(ws, [...tableNames, 'stated', 'learned'], async () => {
     const row = await ws.imports.get(importId);
     if (row) await ws.imports.put(revised(row, { state: 'undone' }, now));
     await takeBack(ws, now);
+    await ws.learned.clear();
   });
 }
 
