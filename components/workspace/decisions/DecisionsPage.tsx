@@ -5,6 +5,7 @@ import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { loopQuery } from '../../loop-queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -31,7 +32,10 @@ export function DecisionsPage({ only = whole }: { readonly only?: LedgerFilter }
   if (ledger.length === 0) {
     return (
       <Sheet title={title}>
-        <State heading={i18n.t('workspace.decisions.none')}>
+        <State
+          heading={i18n.t('workspace.decisions.none')}
+          steps={<ButtonLink href="#/settings">{i18n.t('workspace.openSettings')}</ButtonLink>}
+        >
           <p>{i18n.t('workspace.decisions.noneWhy')}</p>
         </State>
       </Sheet>

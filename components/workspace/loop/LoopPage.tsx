@@ -79,10 +79,13 @@ export function LoopPage() {
               )}
               <p className={css.more}>
                 <Link href="/silence">
-                  {i18n.t('workspace.loop.more', [
-                    format().count(Math.max(0, awake.length - entriesShown)),
-                    format().count(resting),
-                  ])}
+                  {[
+                    i18n.t('workspace.loop.all'),
+                    ...(awake.length > entriesShown
+                      ? [i18n.t('workspace.loop.moreWait', [format().count(awake.length - entriesShown)])]
+                      : []),
+                    ...(resting > 0 ? [i18n.t('workspace.loop.snoozedCount', [format().count(resting)])] : []),
+                  ].join(', ')}
                 </Link>
               </p>
             </section>

@@ -34,7 +34,7 @@ export function WipeSettings() {
   return (
     <section className={css.section}>
       <Heading>{i18n.t('workspace.settings.wipe')}</Heading>
-      <p>{i18n.t('workspace.settings.wipeWhy', [format().count(items)])}</p>
+      <p>{i18n.t('workspace.settings.wipeWhy', items, [format().count(items)])}</p>
       {!asked && (
         <Buttons>
           <Button onClick={() => setAsked(true)}>{i18n.t('workspace.settings.wipeAsk')}</Button>
