@@ -123,7 +123,7 @@ export const feedbackList = (filter: FeedbackFilter) =>
     queryKey: ['workspace', 'feedback', filter],
     meta: { tables: counted },
     placeholderData: (before: FeedbackList | undefined) => before,
-    queryFn: () => listFeedback(evidenceSource(workspace()), filter),
+    queryFn: () => listFeedback(evidenceSource(workspace()), filter, Date.now()),
   });
 
 /** A page of feedback with who said it and its themes, in the order of the ids. */

@@ -203,6 +203,7 @@ export function makeMention(values: Partial<Mention> = {}): Mention {
     feedbackId: id,
     voice: id,
     unit,
+    person: unit === 'people' ? (values.voice ?? id) : null,
     saidAt: daysAgo(1),
     signal: 'problem',
     source: 'zendesk',

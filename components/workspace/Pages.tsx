@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { Route, Redirect, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { signalKinds } from '../../lib/domain/feedback.ts';
+import { windowChoices } from '../../lib/domain/settings.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Buttons } from '../ui/Buttons.tsx';
 import { AssignPage } from './assign/AssignPage.tsx';
@@ -10,6 +12,7 @@ import { DecisionsPage } from './decisions/DecisionsPage.tsx';
 import { FeedbackPage } from './feedback/FeedbackPage.tsx';
 import { Frame } from './Frame.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
+import { JourneyEditPage } from './journey/JourneyEditPage.tsx';
 import { JourneyPage } from './journey/JourneyPage.tsx';
 import { MomentPage } from './journey/MomentPage.tsx';
 import { LoopPage } from './loop/LoopPage.tsx';
@@ -51,9 +54,25 @@ export function Pages() {
           <Route path="/feedback/assign/rest">
             <AssignPage side="loose" />
           </Route>
+          <Route path="/feedback/at/:moment/:signal/:days">
+            {({ moment, signal, days }) => (
+              <FeedbackPage
+                key={`${moment} ${signal} ${days}`}
+                itemKey={null}
+                only={{
+                  moment,
+                  signal: signalKinds.find((kind) => kind === signal) ?? null,
+                  days: windowChoices.find((choice) => String(choice) === days) ?? null,
+                }}
+              />
+            )}
+          </Route>
           <Route path="/feedback/:key?">{({ key }) => <FeedbackPage itemKey={key ?? null} />}</Route>
           <Route path="/journey">
             <JourneyPage />
+          </Route>
+          <Route path="/journey/edit">
+            <JourneyEditPage />
           </Route>
           <Route path="/journey/new/:stage">{({ stage }) => <MomentPage momentKey={null} stageId={stage} />}</Route>
           <Route path="/journey/:key">{({ key }) => <MomentPage momentKey={key} stageId={null} />}</Route>

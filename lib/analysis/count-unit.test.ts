@@ -22,18 +22,18 @@ test('a breakdown in every unit and window equals counting by hand', () => {
       (sayings, days, unit) => {
         const window = windowOf(days, testNow);
         const said = sayings.map(({ account, person, ...rest }, index) => ({ ...rest, account, person, id: `item ${index}` }));
-        const personOf = new Map(said.flatMap(({ id, person }) => (person === null ? [] : [[id, person] as const])));
         const mentions = said.map(({ id, account, person, saidAt, signal, segment }) =>
           makeMention({
             feedbackId: id,
             voice: account ?? person ?? id,
             unit: account ? 'accounts' : person ? 'people' : 'items',
+            person,
             saidAt,
             signal,
             segment,
           }),
         );
-        const counted = breakdownOf(countedAs(mentions, unit, personOf), { window, laterShare: null, segments: new Map() });
+        const counted = breakdownOf(countedAs(mentions, unit), { window, laterShare: null, segments: new Map() });
 
         const problems = said.filter(({ saidAt, signal }) => signal === 'problem' && inWindow(saidAt, window));
         const voice = ({ id, account, person }: (typeof said)[number]): string => {

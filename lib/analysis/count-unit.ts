@@ -5,18 +5,13 @@ export const countUnits = ['accounts', 'people', 'mentions'] as const;
 export type CountUnit = (typeof countUnits)[number];
 
 /**
- * The same mentions with a voice of the unit asked for, so that whatever counts voices counts that unit. `personOf` gives the
- * person who said an item, by its id. Trends and sums of money stay with the mentions as they were: a loud voice is no trend.
+ * The same mentions with a voice of the unit asked for, so that whatever counts voices counts that unit. Trends and sums of money stay
+ * with the mentions as they were: a loud voice is no trend.
  */
-export function countedAs(
-  mentions: readonly Mention[],
-  unit: CountUnit,
-  personOf: ReadonlyMap<string, string>,
-): readonly Mention[] {
+export function countedAs(mentions: readonly Mention[], unit: CountUnit): readonly Mention[] {
   if (unit === 'accounts') return mentions;
   return mentions.map((mention): Mention => {
     if (unit === 'mentions') return { ...mention, voice: mention.feedbackId, unit: 'items' };
-    const person = personOf.get(mention.feedbackId);
-    return person === undefined ? mention : { ...mention, voice: person, unit: 'people' };
+    return mention.person === null ? mention : { ...mention, voice: mention.person, unit: 'people' };
   });
 }

@@ -9,6 +9,8 @@ export type Mention = {
   /** Id of the account, of the person, or of the item itself. */
   readonly voice: string;
   readonly unit: VoiceUnit;
+  /** Who said it, where that is known, whatever account they belong to. */
+  readonly person: string | null;
   readonly saidAt: number | null;
   readonly signal: SignalKind | null;
   readonly source: string;

@@ -4,9 +4,23 @@ import { heardAt } from './window.ts';
 /** One calendar month (UTC), `month` as YYYY-MM: voices that report it, of the voices heard at all. */
 export type MonthCount = { readonly month: string; readonly reporting: number; readonly heard: number };
 
+export type MonthVoices = Pick<MonthCount, 'month' | 'reporting'>;
+
 /** The calendar month of an instant, YYYY-MM in UTC. */
 export function monthOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 7);
+}
+
+/** The last `count` months up to that of `to`, oldest first, each with the voices that report it. */
+export function lastMonths(reporting: readonly Mention[], to: number, count: number): readonly MonthVoices[] {
+  const voices = voicesByMonth(reporting, to);
+  const day = new Date(`${monthOf(to)}-01T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() - count + 1);
+  return Array.from({ length: count }, () => {
+    const month = monthOf(day.getTime());
+    day.setUTCMonth(day.getUTCMonth() + 1);
+    return { month, reporting: voices.get(month)?.size ?? 0 };
+  });
 }
 
 /** Months with any feedback and those between them, oldest first. What has no date is in none. */

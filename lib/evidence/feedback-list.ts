@@ -1,5 +1,8 @@
 import type { Mention } from '../analysis/mention.ts';
+import { inWindow, windowOf } from '../analysis/window.ts';
 import type { SignalKind } from '../domain/feedback.ts';
+import type { Moment } from '../domain/journey.ts';
+import type { WindowDays } from '../domain/settings.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import { bySureness } from './assignment-queue.ts';
 import type { IndexReader } from '../matching/matching.ts';
@@ -20,6 +23,21 @@ export type FeedbackFilter = {
   readonly signal: SignalKind | 'none' | null;
   readonly source: string | null;
   readonly segment: string | null;
+  /** A moment's id: what was assigned to it or to one of its themes. */
+  readonly moment: string | null;
+  /** Said within so many days up to now. */
+  readonly days: WindowDays;
+};
+
+/** A filter that lets everything pass. */
+export const everything: FeedbackFilter = {
+  text: '',
+  theme: null,
+  signal: null,
+  source: null,
+  segment: null,
+  moment: null,
+  days: null,
 };
 
 /** Ids of what was asked for, newest first, and what there is to choose from. */
@@ -29,6 +47,7 @@ export type FeedbackList = {
   readonly sources: readonly string[];
   readonly segments: readonly string[];
   readonly themes: readonly Theme[];
+  readonly moments: readonly Moment[];
 };
 
 /** One item with its themes and how each is known; where it has none, those that are suggested for it. */
@@ -38,11 +57,17 @@ export type ListedFeedback = {
 };
 
 /** Lists feedback of all time without reading any text but that of a word search. */
-export async function listFeedback(source: EvidenceSource, filter: FeedbackFilter): Promise<FeedbackList> {
-  const corpus = await corpusOf(source);
+export async function listFeedback(source: EvidenceSource, filter: FeedbackFilter, now: number): Promise<FeedbackList> {
+  const [corpus, moments] = await Promise.all([corpusOf(source), source.moments()]);
+  const moment = moments.find(({ id }) => id === filter.moment) ?? null;
+  const window = windowOf(filter.days, now);
   const withWords = await idsWithWords(filter.text, source.index());
   const found = corpus.mentions.filter(
-    (mention) => passes(mention, filter, corpus) && (withWords?.has(mention.feedbackId) ?? true),
+    (mention) =>
+      passes(mention, filter, corpus) &&
+      (filter.moment === null || (moment !== null && isAt(mention, moment, corpus))) &&
+      (filter.days === null || inWindow(mention.saidAt, window)) &&
+      (withWords?.has(mention.feedbackId) ?? true),
   );
   return {
     ids: newestFirst(found),
@@ -50,6 +75,7 @@ export async function listFeedback(source: EvidenceSource, filter: FeedbackFilte
     sources: distinct(corpus.mentions.map((mention) => mention.source)),
     segments: distinct(corpus.mentions.map((mention) => mention.segment)),
     themes: [...corpus.themes.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
+    moments: moments.toSorted((a, b) => a.name.localeCompare(b.name)),
   };
 }
 
@@ -98,6 +124,10 @@ function passes(mention: Mention, { theme, signal, source, segment }: FeedbackFi
   if (theme === null) return true;
   const here = themesOf.get(mention.feedbackId) ?? [];
   return theme === 'none' ? here.length === 0 : here.some(({ themeId }) => themeId === theme);
+}
+
+function isAt({ feedbackId, momentId }: Mention, moment: Moment, { themesOf }: WholeCorpus): boolean {
+  return momentId === moment.id || (themesOf.get(feedbackId) ?? []).some(({ themeId }) => moment.themeIds.includes(themeId));
 }
 
 function distinct(names: readonly (string | null)[]): readonly string[] {

@@ -11,6 +11,7 @@ export function mentionOf(item: Feedback, accounts: Accounts, customers: Custome
     feedbackId: item.id,
     voice: account?.id ?? customer?.id ?? item.id,
     unit: account ? 'accounts' : customer ? 'people' : 'items',
+    person: customer?.id ?? null,
     saidAt: item.saidAt,
     signal: item.signal?.kind ?? null,
     source: item.source,

@@ -61,6 +61,7 @@ type Packed = readonly [
   string,
   string,
   Mention['unit'],
+  string | null,
   number | null,
   Mention['signal'],
   string,
@@ -71,16 +72,16 @@ type Packed = readonly [
 
 function packMentions(mentions: readonly Mention[]): string {
   return JSON.stringify(
-    mentions.map(({ feedbackId, voice, unit, saidAt, signal, source, segment, arr, momentId }): Packed => {
-      return [feedbackId, voice, unit, saidAt, signal, source, segment, arr, momentId];
+    mentions.map(({ feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId }): Packed => {
+      return [feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId];
     }),
   );
 }
 
 function unpackMentions(packed: string): readonly Mention[] {
   return (JSON.parse(packed) as readonly Packed[]).map(
-    ([feedbackId, voice, unit, saidAt, signal, source, segment, arr, momentId]) => {
-      return { feedbackId, voice, unit, saidAt, signal, source, segment, arr, momentId };
+    ([feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId]) => {
+      return { feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId };
     },
   );
 }

@@ -49,5 +49,9 @@ export function migrate(database: NoteDatabase): void {
       await transaction.table('decisions').toCollection().modify(untold);
       await transaction.table('themes').toCollection().modify({ statusSince: null });
     });
-  database.version(4).stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' });
+  database
+    .version(4)
+    .stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' })
+    // Their mentions name no person; they are made again when they are asked for.
+    .upgrade((transaction) => transaction.table('digests').clear());
 }

@@ -98,7 +98,9 @@ describe('with the sample, no violation in', () => {
       ],
       ['what has no theme yet', go('feedback/assign/rest', 'nothing is assigned until you say so')],
       ['a search', go('search/saved%20card', /Strong match|Possible match/)],
-      ['the journey', go('journey', 'Edit stages')],
+      ['the journey', go('journey', 'by segment and by month')],
+      ['the journey as a table', (page) => press(page, 'button', 'Table')],
+      ['the journey to edit', go('journey/edit', 'Edit stages')],
       [
         'a moment',
         async (page) => {

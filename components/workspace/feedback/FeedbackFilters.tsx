@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { signalKinds } from '../../../lib/domain/feedback.ts';
 import type { FeedbackFilter, FeedbackList } from '../../../lib/evidence/feedback-list.ts';
+import { windowChoices } from '../../../lib/domain/settings.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Input } from '../../ui/Input.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { windowWords } from '../WindowChoice.tsx';
 import css from './Feedback.module.css';
 
 type Props = {
@@ -12,9 +14,9 @@ type Props = {
   readonly onChange: (filter: FeedbackFilter) => void;
 };
 
-/** Words, theme, signal, source and segment; an empty choice does not restrict. */
+/** Words, theme, moment, signal, source, segment and time; an empty choice does not restrict. */
 export function FeedbackFilters({ filter, list, onChange }: Props) {
-  const pick = (name: 'theme' | 'source' | 'segment') => (value: string) =>
+  const pick = (name: 'theme' | 'source' | 'segment' | 'moment') => (value: string) =>
     onChange({ ...filter, [name]: value === '' ? null : value });
   const any = (label: string) => ({ value: '', label });
   const named = (names: readonly string[]) => names.map((name) => ({ value: name, label: withoutBidi(name) }));
@@ -57,6 +59,26 @@ export function FeedbackFilters({ filter, list, onChange }: Props) {
         value={filter.source ?? ''}
         onChange={pick('source')}
         options={[any(i18n.t('workspace.feedback.anySource')), ...named(list.sources)]}
+      />
+      {list.moments.length > 0 && (
+        <Select
+          aria-label={i18n.t('workspace.journey.moment')}
+          value={filter.moment ?? ''}
+          onChange={pick('moment')}
+          options={[
+            any(i18n.t('workspace.feedback.anyMoment')),
+            ...list.moments.map(({ id, name }) => ({ value: id, label: withoutBidi(name) })),
+          ]}
+        />
+      )}
+      <Select
+        aria-label={i18n.t('workspace.feedback.time')}
+        value={String(filter.days ?? '')}
+        onChange={(days) => onChange({ ...filter, days: windowChoices.find((choice) => String(choice) === days) ?? null })}
+        options={[
+          any(i18n.t('workspace.feedback.anyTime')),
+          ...windowChoices.map((days) => ({ value: String(days), label: windowWords(days) })),
+        ]}
       />
       {list.segments.length > 0 && (
         <Select

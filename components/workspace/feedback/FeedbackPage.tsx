@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isCounted } from '../../../lib/domain/counted.ts';
-import type { FeedbackFilter, ListedFeedback } from '../../../lib/evidence/feedback-list.ts';
+import { everything, type FeedbackFilter, type ListedFeedback } from '../../../lib/evidence/feedback-list.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
@@ -20,8 +20,6 @@ import { FeedbackFilters } from './FeedbackFilters.tsx';
 import { FeedbackItem } from './FeedbackItem.tsx';
 import { FeedbackRows } from './FeedbackRows.tsx';
 
-const everything: FeedbackFilter = { text: '', theme: null, signal: null, source: null, segment: null };
-
 /** The themes that an item belongs to. */
 function themesHere({ themes }: ListedFeedback) {
   const here = themes.filter(isCounted);
@@ -32,9 +30,15 @@ function themesHere({ themes }: ListedFeedback) {
   );
 }
 
+type Props = {
+  readonly itemKey: string | null;
+  /** What an address asks for to begin with. */
+  readonly only?: Partial<FeedbackFilter>;
+};
+
 /** All feedback, newest first: search, filter, and one item in full beside the list. */
-export function FeedbackPage({ itemKey }: { readonly itemKey: string | null }) {
-  const [filter, setFilter] = useState(everything);
+export function FeedbackPage({ itemKey, only = {} }: Props) {
+  const [filter, setFilter] = useState<FeedbackFilter>({ ...everything, ...only });
   const asked = useDeferredValue(filter);
   const query = useQuery(feedbackList(asked));
   const [, navigate] = useLocation();

@@ -6,7 +6,7 @@ import { Router } from 'wouter';
 import { makeJourney, makeMoment } from '../../../test/builders.ts';
 import { speakEnglish } from '../../../test/english.ts';
 import { journeyQuery } from '../../workspace-queries.ts';
-import { JourneyPage } from './JourneyPage.tsx';
+import { JourneyEditPage } from './JourneyEditPage.tsx';
 import { MomentPage } from './MomentPage.tsx';
 
 beforeAll(speakEnglish);
@@ -29,7 +29,7 @@ function rendered(page: ReactNode): string {
 }
 
 it('shows every journey with its own moments, and a way to edit each', () => {
-  const [, first = '', second = ''] = rendered(<JourneyPage />).split('<section');
+  const [, first = '', second = ''] = rendered(<JourneyEditPage />).split('<section');
   expect(first).toContain('Ours');
   expect(first).toContain('Pay with a saved card');
   expect(first).not.toContain('Pay by invoice');

@@ -10,14 +10,15 @@ import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
 import { journeyQuery } from '../../workspace-queries.ts';
 import { Sheet } from '../Sheet.tsx';
-import { JourneyMap } from './JourneyMap.tsx';
+import { JourneyEditor } from './JourneyEditor.tsx';
 import css from './Journey.module.css';
 
 /** The customer's path: stages across, moments down, each with its weight, owner and themes. Colleagues who merge may bring several. */
-export function JourneyPage() {
+export function JourneyEditPage() {
   const journey = useQuery(journeyQuery());
   const { busy, problem, run } = useAction();
   const title = i18n.t('workspace.journey.title');
+  const crumb = <Link href="/journey">{title}</Link>;
   if (journey.error) return <Sheet title={title}>{<Notice tone="fault">{faultWords(journey.error)}</Notice>}</Sheet>;
   if (!journey.data) return <Sheet title={title}>{<Skeleton label={i18n.t('workspace.reading')} />}</Sheet>;
   const { journeys, moments, themes } = journey.data;
@@ -45,9 +46,9 @@ export function JourneyPage() {
   }
 
   return (
-    <Sheet title={title}>
+    <Sheet title={i18n.t('workspace.journey.editTitle')} crumb={crumb}>
       {journeys.map((one) => (
-        <JourneyMap key={one.id} journey={one} moments={moments} />
+        <JourneyEditor key={one.id} journey={one} moments={moments} />
       ))}
       {themes.length === 0 && (
         <p className={css.hint}>

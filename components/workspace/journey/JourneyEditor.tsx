@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** One journey: its stages across, the moments of each below, or the stages to edit. */
-export function JourneyMap({ journey, moments }: Props) {
+export function JourneyEditor({ journey, moments }: Props) {
   const [editing, setEditing] = useState(false);
   const own = moments.filter(({ journeyId }) => journeyId === journey.id);
   const edit = (

@@ -1,0 +1,72 @@
+import { breakdownOf, type BreakdownCounts } from '../analysis/breakdown.ts';
+import { countedAs, type CountUnit } from '../analysis/count-unit.ts';
+import { lastMonths, type MonthVoices } from '../analysis/months.ts';
+import { trendsInList } from '../analysis/trend.ts';
+import { inWindow, type Window } from '../analysis/window.ts';
+import { momentOfTruth, type Journey, type Moment, type Stage } from '../domain/journey.ts';
+import { mentionsAt } from './journey.ts';
+import { settingOf, surroundingsOf, type Setting, type When } from './setting.ts';
+import type { EvidenceSource } from './source.ts';
+
+/** A moment with what breaks down there, counted in the unit asked for; trend and money as always. */
+export type MapCell = BreakdownCounts & {
+  readonly moment: Moment;
+  /** Voices of the last twelve months by month, whatever the window. */
+  readonly months: readonly MonthVoices[];
+  /** Items of praise in the window. */
+  readonly praise: number;
+  /** A breakdown of many on a moment that decides the relationship. */
+  readonly atRisk: boolean;
+};
+
+/** A stage with its moments in their order. `items`: feedback at any of them in the window, each once. */
+export type MapStage = { readonly stage: Stage; readonly items: number; readonly cells: readonly MapCell[] };
+
+export type JourneyMap = { readonly journey: Journey; readonly window: Window; readonly stages: readonly MapStage[] };
+
+/** From this many accounts (or people) on, a breakdown on a moment of truth puts it at risk. */
+export const riskVoices = 8;
+const monthsShown = 12;
+
+/** Every journey with its breakdowns. Trends are corrected as one list for each journey. */
+export async function journeyMaps(source: EvidenceSource, when: When, unit: CountUnit): Promise<readonly JourneyMap[]> {
+  const around = await surroundingsOf(source, when);
+  const setting = await settingOf(source, around, { themeIds: [] });
+  return setting.journeys.map((journey) => mapOf(journey, setting, unit));
+}
+
+function mapOf(journey: Journey, setting: Setting, unit: CountUnit): JourneyMap {
+  const moments = setting.moments.filter(({ journeyId }) => journeyId === journey.id).toSorted((a, b) => a.order - b.order);
+  const cells = moments.map((moment) => cellOf(moment, setting, unit));
+  const trends = trendsInList(cells.map(({ trend }) => trend));
+  const corrected = cells.map((cell, index) => ({ ...cell, trend: trends[index] ?? cell.trend }));
+  return {
+    journey,
+    window: setting.window,
+    stages: journey.stages.map((stage) => {
+      const own = corrected.filter(({ moment }) => moment.stageId === stage.id);
+      const here = new Set(own.flatMap(({ moment }) => mentionsAt(moment, setting)));
+      return { stage, items: [...here].filter(({ saidAt }) => inWindow(saidAt, setting.window)).length, cells: own };
+    }),
+  };
+}
+
+function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
+  const { window, laterShare, corpus } = setting;
+  const here = mentionsAt(moment, setting);
+  const as = { window, laterShare, segments: corpus.segments };
+  const usual = breakdownOf(here, as);
+  const counted = countedAs(here, unit);
+  const { arr, trend } = usual;
+  return {
+    moment,
+    ...(unit === 'accounts' ? usual : { ...breakdownOf(counted, as), arr, trend }),
+    months: lastMonths(
+      counted.filter(({ signal }) => signal === 'problem'),
+      window.to,
+      monthsShown,
+    ),
+    praise: here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window)).length,
+    atRisk: (moment.weight ?? 0) >= momentOfTruth && usual.reach.voices >= riskVoices,
+  };
+}

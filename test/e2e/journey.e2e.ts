@@ -1,0 +1,46 @@
+import { beforeAll, expect, it } from 'vitest';
+import { keys, press, see, textOf } from './person.ts';
+import { until } from './until.ts';
+import { withBrowser } from './with-browser.ts';
+import { loadSample, openWorkspace } from './workspace.ts';
+
+const { session } = withBrowser();
+beforeAll(() => loadSample(session()));
+
+it('shows a moment of truth at risk, in every unit, with the feedback behind its number', async () => {
+  const page = await openWorkspace(session(), 'journey');
+  await see(page, 'by segment and by month');
+  const [cell = ''] = await page.$$eval('td button[aria-pressed=true]', (buttons) =>
+    buttons.map(({ textContent }) => textContent),
+  );
+  expect(cell).toMatch(/^Pay with a saved card\d+ Accounts,.*At risk$/);
+
+  const number = async () => page.$eval('td button[aria-pressed=true] b', (one) => Number(one.textContent.replaceAll(',', '')));
+  const accounts = await number();
+  await press(page, 'radio', 'Mentions');
+  await until('the mentions', async () => (await number()) > accounts);
+  const mentions = await number();
+  await press(page, 'link', new RegExp(`^${String(mentions)} problems$`));
+  await see(page, new RegExp(`Feedback\\s*${String(mentions)} of 953`));
+
+  await page.goBack();
+  await see(page, 'by segment and by month');
+  await press(page, 'button', /Renew the yearly plan/);
+  await see(page, 'Renew, by segment and by month');
+  await press(page, 'button', 'Table');
+  const table = await see(page, 'Problems of items');
+  expect(table).toMatch(/Pay with a saved card\s+At risk/);
+});
+
+it('is chosen from by keys alone, and leads to its moment to edit', async () => {
+  const page = await openWorkspace(session(), 'journey');
+  await see(page, 'by segment and by month');
+  const cells = await page.$$('td button');
+  await cells[0]?.focus();
+  await keys(page, 'Tab', 'Enter');
+  const name = await page.$eval('td button[aria-pressed=true] span', ({ textContent }) => textContent);
+  await see(page, new RegExp(`${name}\\s*M-`));
+  await press(page, 'link', 'Edit this moment');
+  await see(page, 'Why this weight');
+  expect(await textOf(page)).toContain(name);
+});
