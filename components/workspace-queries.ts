@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
+  everything,
   feedbackIdOf,
   listFeedback,
   readFeedback,
@@ -116,6 +117,8 @@ export const themeVerbatims = (themeId: string, side: 'counted' | 'praise') =>
       return verbatims(evidenceSource(ws), filter, { now: Date.now(), windowDays });
     },
   });
+
+export { everything };
 
 /** Which feedback the list shows: ids, newest first, and what there is to filter by. */
 export const feedbackList = (filter: FeedbackFilter) =>

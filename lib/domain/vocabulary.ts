@@ -18,3 +18,6 @@ export const momentOfTruth = 4;
 
 /** A key as people type and cite it: `T-K7QF2M`. The first character is a letter, so it is never mistaken for a Jira key. */
 export const keyPattern = /^[TMFD]-[A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z]{3,15}$/;
+
+/** From this many accounts (or people) on, a breakdown on a moment of truth puts it at risk. */
+export const riskVoices = 8;

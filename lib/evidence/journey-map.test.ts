@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { countUnits } from '../analysis/count-unit.ts';
 import { makeSample } from '../sample/sample.ts';
-import { journeyMaps, riskVoices, type JourneyMap } from './journey-map.ts';
+import { riskVoices } from '../domain/vocabulary.ts';
+import { journeyMaps, type JourneyMap } from './journey-map.ts';
 import { memorySource } from './memory-source.ts';
 
 const rows = makeSample('2026-11-23');

@@ -4,6 +4,7 @@ import { lastMonths, type MonthVoices } from '../analysis/months.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { inWindow, type Window } from '../analysis/window.ts';
 import { momentOfTruth, type Journey, type Moment, type Stage } from '../domain/journey.ts';
+import { riskVoices } from '../domain/vocabulary.ts';
 import { mentionsAt } from './journey.ts';
 import { settingOf, surroundingsOf, type Setting, type When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
@@ -24,8 +25,6 @@ export type MapStage = { readonly stage: Stage; readonly items: number; readonly
 
 export type JourneyMap = { readonly journey: Journey; readonly window: Window; readonly stages: readonly MapStage[] };
 
-/** From this many accounts (or people) on, a breakdown on a moment of truth puts it at risk. */
-export const riskVoices = 8;
 const monthsShown = 12;
 
 /** Every journey with its breakdowns. Trends are corrected as one list for each journey. */

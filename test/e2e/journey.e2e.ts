@@ -1,10 +1,12 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { keys, press, see, textOf } from './person.ts';
 import { until } from './until.ts';
 import { withBrowser } from './with-browser.ts';
 import { loadSample, openWorkspace } from './workspace.ts';
 
-const { session } = withBrowser();
+const { session, folder } = withBrowser();
 beforeAll(() => loadSample(session()));
 
 it('shows a moment of truth at risk, in every unit, with the feedback behind its number', async () => {
@@ -30,6 +32,25 @@ it('shows a moment of truth at risk, in every unit, with the feedback behind its
   await press(page, 'button', 'Table');
   const table = await see(page, 'Problems of items');
   expect(table).toMatch(/Pay with a saved card\s+At risk/);
+});
+
+it('goes onto a slide and into a spreadsheet', async () => {
+  const page = await openWorkspace(session(), 'journey');
+  await see(page, 'by segment and by month');
+  const saved = async (ending: string): Promise<Buffer> => {
+    const path = await until(`the ${ending}`, async () => {
+      const name = (await readdir(folder())).find((file) => file.startsWith('journey-') && file.endsWith(`.${ending}`));
+      return name === undefined || (await stat(join(folder(), name))).size === 0 ? null : join(folder(), name);
+    });
+    return readFile(path);
+  };
+  await press(page, 'button', 'Export');
+  await press(page, 'menuitem', 'Picture (PNG)');
+  expect((await saved('png')).subarray(1, 4).toString()).toBe('PNG');
+  await press(page, 'button', 'Export');
+  await press(page, 'menuitem', 'Table (CSV)');
+  const csv = (await saved('csv')).toString();
+  expect(csv).toContain('"Pay","Pay with a saved card","M-');
 });
 
 it('is chosen from by keys alone, and leads to its moment to edit', async () => {

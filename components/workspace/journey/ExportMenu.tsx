@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
 import type { JourneyMap } from '../../../lib/evidence/journey-map.ts';
-import { toCsv } from '../../../lib/importers/csv-export.ts';
-import { saveFile } from '../../save-file.ts';
+import { saveFile, saveTable } from '../../save-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { useToast } from '../../ui/toasts.ts';
 import { useNow } from '../../use-now.ts';
 import { legendWords } from './legend-words.ts';
 import { mapPicture } from './map-picture.ts';
@@ -14,9 +14,16 @@ import { pngOf } from './png-of.ts';
 /** The map for a slide or a spreadsheet. */
 export function ExportMenu({ map, unit }: { readonly map: JourneyMap; readonly unit: CountUnit }) {
   const now = useNow();
+  const toast = useToast();
   const picture = () => mapPicture(map, legendWords(map.window, unit, now));
-  const save = (content: Blob, ending: string) =>
-    saveFile(content, `journey-${new Date(now).toISOString().slice(0, 10)}.${ending}`);
+  const nameOf = (ending: string) => `journey-${new Date(now).toISOString().slice(0, 10)}.${ending}`;
+  const savePng = async () => {
+    try {
+      saveFile(await pngOf(picture()), nameOf('png'));
+    } catch {
+      toast({ tone: 'fault', text: i18n.t('workspace.journey.pngFailed') });
+    }
+  };
   return (
     <Menu
       label={i18n.t('workspace.journey.export')}
@@ -24,17 +31,17 @@ export function ExportMenu({ map, unit }: { readonly map: JourneyMap; readonly u
         {
           id: 'png',
           label: i18n.t('workspace.journey.asPng'),
-          onPick: () => void pngOf(picture()).then((png) => save(png, 'png')),
+          onPick: () => void savePng(),
         },
         {
           id: 'svg',
           label: i18n.t('workspace.journey.asSvg'),
-          onPick: () => save(new Blob([picture().svg], { type: 'image/svg+xml' }), 'svg'),
+          onPick: () => saveFile(new Blob([picture().svg], { type: 'image/svg+xml' }), nameOf('svg')),
         },
         {
           id: 'csv',
           label: i18n.t('workspace.journey.asCsv'),
-          onPick: () => save(new Blob([toCsv(mapRows(map, unit))], { type: 'text/csv' }), 'csv'),
+          onPick: () => saveTable(mapRows(map, unit), nameOf('csv')),
         },
       ]}
       trigger={(trigger) => <Button {...trigger}>{i18n.t('workspace.journey.export')}</Button>}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
 import type { Window } from '../../../lib/analysis/window.ts';
-import { riskVoices } from '../../../lib/evidence/journey-map.ts';
+import { riskVoices } from '../../../lib/domain/vocabulary.ts';
 import { format } from '../../format.ts';
 import { useNow } from '../../use-now.ts';
 import { heatWords } from './heat.ts';
