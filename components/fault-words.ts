@@ -15,6 +15,7 @@ const words: Readonly<Record<FaultCode, (values: Values) => string>> = {
   'rows-too-many': (v) => i18n.t('errors.rowsTooMany', [text(v.most)]),
   'no-text-column': () => i18n.t('errors.noTextColumn'),
   'header-only': () => i18n.t('errors.headerOnly'),
+  'outline-invalid': () => i18n.t('errors.outlineInvalid'),
   'json-invalid': (v) => i18n.t('errors.jsonInvalid', [text(v.line)]),
   'quote-unclosed': (v) => i18n.t('errors.quoteUnclosed', [text(v.line)]),
   'backup-damaged': (v) => i18n.t('errors.backupDamaged', [text(v.line)]),

@@ -15,6 +15,8 @@ import {
   restoreMoment,
   type MomentWords,
 } from '../lib/store/journey.ts';
+import { createFromOutline, outlineOf, readOutline, removeJourney, restoreJourney } from '../lib/store/journey-outlines.ts';
+import type { JourneyOutline } from '../lib/domain/journey-outline.ts';
 import type { Journey, Moment } from '../lib/domain/journey.ts';
 import type { SignalKind } from '../lib/domain/feedback.ts';
 import { wipe } from '../lib/store/rows.ts';
@@ -53,6 +55,15 @@ export const act = {
   createJourney: (name: string, stages: readonly string[]) => createJourney(workspace(), name, stages, Date.now()),
   editJourney: (id: string, changes: Partial<Pick<Journey, 'name' | 'stages'>>) =>
     editJourney(workspace(), id, changes, Date.now()),
+  readOutline,
+  createFromOutline: (outline: JourneyOutline) => createFromOutline(workspace(), outline, Date.now()),
+  outlineOf: (journeyId: string) => outlineOf(workspace(), journeyId),
+  removeJourney: async (id: string) => {
+    const removedAt = Date.now();
+    await removeJourney(workspace(), id, removedAt);
+    return removedAt;
+  },
+  restoreJourney: (id: string, removedAt: number) => restoreJourney(workspace(), id, removedAt, Date.now()),
   createMoment: (words: MomentWords) => createMoment(workspace(), words, Date.now()),
   editMoment: (id: string, changes: Partial<MomentWords & Pick<Moment, 'order'>>) =>
     editMoment(workspace(), id, changes, Date.now()),

@@ -26,6 +26,7 @@ export type FaultCode =
   | 'place-unknown'
   | 'row-missing'
   | 'stage-in-use'
+  | 'outline-invalid'
   | 'message-refused'
   | 'message-failed'
   | 'page-changed'

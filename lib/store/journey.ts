@@ -40,25 +40,22 @@ export type MomentWords = Pick<Moment, 'journeyId' | 'stageId' | 'name' | 'weigh
 
 /** Makes a moment at the end of its stage. Faults: `name-missing`; `reason-missing` when a weight has no reason. */
 export async function createMoment(ws: Workspace, words: MomentWords, now: number): Promise<Moment> {
-  const name = named(words.name);
   requireWeightReason(words);
   return write(ws, ['moments'], async () => {
-    const rows = await ws.moments.toArray();
-    const keys = new Set(rows.filter((row) => row.deletedAt === null).map((row) => row.key));
-    const held = rows.find((row) => row.id === idFromName('moment', normaliseName(name)));
-    const id = held ? newId() : idFromName('moment', normaliseName(name));
-    const order = rows.filter((row) => row.stageId === words.stageId).reduce((last, row) => Math.max(last, row.order + 1), 0);
-    const moment: Moment = {
-      ...newRow(id, now),
-      ...words,
-      name,
-      order,
-      key: freeKey('M', normaliseName(name), keys),
-      importId: null,
-    };
+    const moment = momentRow(words, await ws.moments.toArray(), now);
     await ws.moments.add(moment);
     return moment;
   });
+}
+
+/** A new moment at the end of its stage, beside all `rows` that there are. Fault `name-missing`. */
+export function momentRow(words: MomentWords, rows: readonly Moment[], now: number): Moment {
+  const name = named(words.name);
+  const keys = new Set(rows.filter((row) => row.deletedAt === null).map((row) => row.key));
+  const held = rows.find((row) => row.id === idFromName('moment', normaliseName(name)));
+  const id = held ? newId() : idFromName('moment', normaliseName(name));
+  const order = rows.filter((row) => row.stageId === words.stageId).reduce((last, row) => Math.max(last, row.order + 1), 0);
+  return { ...newRow(id, now), ...words, name, order, key: freeKey('M', normaliseName(name), keys), importId: null };
 }
 
 /** Changes a moment; its key stays. Faults: `row-missing`, `name-missing`, `reason-missing`. */
@@ -101,6 +98,7 @@ function named(name: string): string {
   return trimmed;
 }
 
-function requireWeightReason({ weight, weightReason }: Pick<Moment, 'weight' | 'weightReason'>): void {
+/** Fault `reason-missing` where a weight has no reason. */
+export function requireWeightReason({ weight, weightReason }: Pick<Moment, 'weight' | 'weightReason'>): void {
   if (weight !== null && weightReason.trim() === '') throw new Fault('reason-missing', { weight });
 }

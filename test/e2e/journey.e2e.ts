@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { keys, press, see, textOf } from './person.ts';
+import { find, keys, press, see, textOf } from './person.ts';
 import { until } from './until.ts';
 import { withBrowser } from './with-browser.ts';
 import { loadSample, openWorkspace } from './workspace.ts';
@@ -64,4 +64,36 @@ it('is chosen from by keys alone, and leads to its moment to edit', async () => 
   await press(page, 'link', 'Edit this moment');
   await see(page, 'Why this weight');
   expect(await textOf(page)).toContain(name);
+});
+
+it('begins another journey from a usual one, which is drawn, saved as a file, deleted and brought back', async () => {
+  const page = await openWorkspace(session(), 'journey/edit');
+  await press(page, 'button', 'Online shop');
+  await see(page, 'Made “Online shop”');
+  await see(page, 'Follow the delivery');
+
+  const section = 'section[aria-label="Online shop"]';
+  const inSection = async (name: string) => {
+    const button = await until(name, () => page.$(`${section} ::-p-text(${name})`));
+    await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await button.click();
+  };
+  await inSection('Save as a file');
+  const saved = await until('the file', async () => {
+    const name = (await readdir(folder())).find((file) => /^journey-[0-9a-f]{8}\.json$/.test(file));
+    return name === undefined ? null : readFile(join(folder(), name), 'utf8').then((text) => (text.endsWith('}') ? text : null));
+  });
+  expect(JSON.parse(saved)).toMatchObject({ throughline: 'journey', name: 'Online shop' });
+
+  await inSection('Delete this journey');
+  await see(page, 'Deleted Online shop');
+  await until('it to go', async () => (await page.$(section)) === null);
+  await press(page, 'button', 'Undo');
+  await until('it to come back', () => page.$(section));
+
+  await page.evaluate(() => (location.hash = '#/journey'));
+  const which = await find(page, 'combobox', 'Which journey');
+  const shop = await which.$$eval('option', (options) => options.find(({ text }) => text === 'Online shop')?.value ?? '');
+  await which.select(shop);
+  await see(page, 'No problem is reported at any of these moments');
 });

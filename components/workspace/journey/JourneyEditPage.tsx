@@ -1,22 +1,20 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
 import { faultWords } from '../../fault-words.ts';
-import { useAction } from '../../use-action.ts';
-import { act } from '../../workspace-actions.ts';
 import { journeyQuery } from '../../workspace-queries.ts';
+import { Heading } from '../Heading.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { BeginJourney } from './BeginJourney.tsx';
 import { JourneyEditor } from './JourneyEditor.tsx';
 import css from './Journey.module.css';
 
 /** The customer's path: stages across, moments down, each with its weight, owner and themes. Colleagues who merge may bring several. */
 export function JourneyEditPage() {
   const journey = useQuery(journeyQuery());
-  const { busy, problem, run } = useAction();
   const title = i18n.t('workspace.journey.title');
   const crumb = <Link href="/journey">{title}</Link>;
   if (journey.error) return <Sheet title={title}>{<Notice tone="fault">{faultWords(journey.error)}</Notice>}</Sheet>;
@@ -24,21 +22,9 @@ export function JourneyEditPage() {
   const { journeys, moments, themes } = journey.data;
 
   if (journeys.length === 0) {
-    const begin = () =>
-      run(async () => {
-        await act.createJourney(title, i18n.t('workspace.journey.startStages').split(', '));
-      });
     return (
       <Sheet title={title}>
-        {problem !== null && <Notice tone="fault">{problem}</Notice>}
-        <State
-          heading={i18n.t('workspace.journey.none')}
-          steps={
-            <Button look="main" disabled={busy} onClick={() => void begin()}>
-              {i18n.t('workspace.journey.begin')}
-            </Button>
-          }
-        >
+        <State heading={i18n.t('workspace.journey.none')} after={<BeginJourney />}>
           <p>{i18n.t('workspace.journey.noneWhy')}</p>
         </State>
       </Sheet>
@@ -50,6 +36,10 @@ export function JourneyEditPage() {
       {journeys.map((one) => (
         <JourneyEditor key={one.id} journey={one} moments={moments} />
       ))}
+      <section className={css.journey}>
+        <Heading aside={i18n.t('workspace.journey.anotherWhy')}>{i18n.t('workspace.journey.another')}</Heading>
+        <BeginJourney />
+      </section>
       {themes.length === 0 && (
         <p className={css.hint}>
           {i18n.t('workspace.journey.noThemes')} <Link href="/themes">{i18n.t('workspace.themes.title')}</Link>

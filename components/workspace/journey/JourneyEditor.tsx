@@ -4,6 +4,10 @@ import type { Journey, Moment } from '../../../lib/domain/journey.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { useToast } from '../../ui/toasts.ts';
+import { saveFile } from '../../save-file.ts';
+import { act } from '../../workspace-actions.ts';
 import { Heading } from '../Heading.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNames } from './StageNames.tsx';
@@ -19,10 +23,37 @@ type Props = {
 export function JourneyEditor({ journey, moments }: Props) {
   const [editing, setEditing] = useState(false);
   const own = moments.filter(({ journeyId }) => journeyId === journey.id);
+  const toast = useToast();
+  const save = async () => {
+    const outline = await act.outlineOf(journey.id);
+    saveFile(
+      new Blob([JSON.stringify(outline, null, 2)], { type: 'application/json' }),
+      `journey-${journey.id.slice(0, 8)}.json`,
+    );
+  };
+  const remove = async () => {
+    const removedAt = await act.removeJourney(journey.id);
+    toast({
+      text: i18n.t('workspace.deleted', [withoutBidi(journey.name)]),
+      action: {
+        label: i18n.t('workspace.undo'),
+        icon: 'undo',
+        onPress: () => void act.restoreJourney(journey.id, removedAt),
+      },
+    });
+  };
   const edit = (
-    <Button onClick={() => setEditing(!editing)}>
-      {editing ? i18n.t('workspace.done') : i18n.t('workspace.journey.editStages')}
-    </Button>
+    <Buttons>
+      <Button look="dim" onClick={() => void save()}>
+        {i18n.t('workspace.journey.saveFile')}
+      </Button>
+      <Button look="dim" onClick={() => void remove()}>
+        {i18n.t('workspace.journey.deleteJourney')}
+      </Button>
+      <Button onClick={() => setEditing(!editing)}>
+        {editing ? i18n.t('workspace.done') : i18n.t('workspace.journey.editStages')}
+      </Button>
+    </Buttons>
   );
   return (
     <section className={css.journey} aria-label={withoutBidi(journey.name)}>
