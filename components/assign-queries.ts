@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { assignmentQueue, readQueued, type AssignmentQueue } from '../lib/evidence/assignment-queue.ts';
-import { confirmTheme, putBack, turnDown, type Before } from '../lib/store/decide-suggestions.ts';
+import { assign, turnDown } from '../lib/store/assignments.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { workspace } from '../lib/store/workspace.ts';
 import { counted } from './workspace-queries.ts';
@@ -26,7 +26,6 @@ export const queuedItem = (id: string) =>
 
 /** What is decided on an item of the queue, each with what it takes to take it back. */
 export const assignAct = {
-  confirm: (feedbackId: string, themeId: string) => confirmTheme(workspace(), feedbackId, themeId, Date.now()),
+  confirm: (feedbackId: string, themeId: string) => assign(workspace(), [feedbackId], themeId, 'confirmed', Date.now()),
   turnDown: (feedbackId: string) => turnDown(workspace(), feedbackId, Date.now()),
-  putBack: (before: readonly Before[]) => putBack(workspace(), before, Date.now()),
 } as const;

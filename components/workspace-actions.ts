@@ -4,7 +4,7 @@ import { applyTerms, assign, unassign } from '../lib/store/assignments.ts';
 import { checkBackup, mergeBackup, restoreBackup, writeBackup, type CheckedWorkspace } from '../lib/store/backup.ts';
 import { deleteKept } from '../lib/store/databases.ts';
 import { removeDecision, restoreDecision } from '../lib/store/decisions.ts';
-import { erase, type Erasable } from '../lib/store/erase.ts';
+import { erase, forgetErased, type Erasable } from '../lib/store/erase.ts';
 import { setMoment, setSignal } from '../lib/store/feedback.ts';
 import {
   createJourney,
@@ -21,6 +21,7 @@ import type { Journey, Moment } from '../lib/domain/journey.ts';
 import type { SignalKind } from '../lib/domain/feedback.ts';
 import { wipe } from '../lib/store/rows.ts';
 import { loadSample, removeSample } from '../lib/store/sample.ts';
+import { putBack, type Before } from '../lib/store/put-back.ts';
 import { changeSettings } from '../lib/store/settings.ts';
 import { createTheme, editTheme, removeTheme, restoreTheme, type ThemeWords } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
@@ -48,9 +49,14 @@ export const act = {
 
   assign: (feedbackIds: readonly string[], themeId: string) => assign(workspace(), feedbackIds, themeId, 'confirmed', Date.now()),
   unassign: (feedbackIds: readonly string[], themeId: string) => unassign(workspace(), feedbackIds, themeId, Date.now()),
+  putBack: (before: readonly Before[]) => putBack(workspace(), before, Date.now()),
   setSignal: (ids: readonly string[], kind: SignalKind | null) => setSignal(workspace(), ids, kind, Date.now()),
   setMoment: (ids: readonly string[], momentId: string | null) => setMoment(workspace(), ids, momentId, Date.now()),
-  erase: (whom: Erasable) => erase(workspace(), whom, Date.now()),
+  erase: async (whom: Erasable) => {
+    const items = await erase(workspace(), whom, Date.now());
+    await forgetErased(workspace());
+    return items;
+  },
 
   createJourney: (name: string, stages: readonly string[]) => createJourney(workspace(), name, stages, Date.now()),
   editJourney: (id: string, changes: Partial<Pick<Journey, 'name' | 'stages'>>) =>

@@ -6,39 +6,63 @@ import type { Assignment } from '../domain/theme.ts';
 import { termMatcher } from '../domain/theme-terms.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { livingSuggestions, openSuggestions } from './present.ts';
+import type { Before } from './put-back.ts';
 import { write, type Workspace } from './workspace.ts';
 
-/** Assigns feedback to a theme, or confirms what was inferred; what else was suggested for it goes. */
+/** Assigns feedback to a theme, or confirms what was inferred; what else was suggested for it goes. Gives what putBack needs. */
 export function assign(
   ws: Workspace,
   feedbackIds: readonly string[],
   themeId: string,
   how: Assignment['how'],
   now: number,
-): Promise<void> {
+): Promise<readonly Before[]> {
   return write(ws, ['assignments'], async () => {
     const ids = feedbackIds.map((feedbackId) => idFromName('assignment', feedbackId, themeId));
     const here = await ws.assignments.bulkGet(ids);
-    await ws.assignments.bulkDelete((await openSuggestions(ws, feedbackIds)).map(({ id }) => id));
-    await ws.assignments.bulkPut(
-      feedbackIds.map((feedbackId, index) => {
-        const before = here[index];
-        const id = ids[index] ?? '';
-        return before
-          ? { ...revised(before, { how }, now), deletedAt: null }
-          : { ...newRow(id, now), feedbackId, themeId, how, importId: null };
-      }),
+    const others = (await openSuggestions(ws, feedbackIds)).filter(({ id }) => !ids.includes(id));
+    const after = feedbackIds.map((feedbackId, index): Assignment => {
+      const before = here[index];
+      const id = ids[index] ?? '';
+      return before
+        ? { ...revised(before, { how }, now), deletedAt: null }
+        : { ...newRow(id, now), feedbackId, themeId, how, importId: null };
+    });
+    await ws.assignments.bulkDelete(others.map(({ id }) => id));
+    await ws.assignments.bulkPut(after);
+    return [
+      ...after.map(({ id, rev }, index): Before => ({ id, row: here[index] ?? null, after: rev })),
+      ...others.map((row): Before => ({ id: row.id, row, after: null })),
+    ];
+  });
+}
+
+/** Takes feedback out of a theme. It stays out: a later rule does not put it back. Gives what putBack needs. */
+export function unassign(
+  ws: Workspace,
+  feedbackIds: readonly string[],
+  themeId: string,
+  now: number,
+): Promise<readonly Before[]> {
+  return write(ws, ['assignments'], async () => {
+    const ids = feedbackIds.map((feedbackId) => idFromName('assignment', feedbackId, themeId));
+    return takenOut(
+      ws,
+      (await ws.assignments.bulkGet(ids)).filter((row) => row !== undefined),
+      now,
     );
   });
 }
 
-/** Takes feedback out of a theme. It stays out: a later rule does not put it back. */
-export function unassign(ws: Workspace, feedbackIds: readonly string[], themeId: string, now: number): Promise<void> {
-  return write(ws, ['assignments'], async () => {
-    const ids = feedbackIds.map((feedbackId) => idFromName('assignment', feedbackId, themeId));
-    const here = (await ws.assignments.bulkGet(ids)).filter((row) => row !== undefined);
-    await ws.assignments.bulkPut(here.map((row) => ({ ...revised(row, {}, now), deletedAt: now })));
-  });
+/** None of the themes that are suggested for an item: they are not suggested for it again. Gives what putBack needs. */
+export function turnDown(ws: Workspace, feedbackId: string, now: number): Promise<readonly Before[]> {
+  return write(ws, ['suggestions'], async () => takenOut(ws, await openSuggestions(ws, [feedbackId]), now));
+}
+
+async function takenOut(ws: Workspace, rows: readonly Assignment[], now: number): Promise<readonly Before[]> {
+  const after = rows.map((row): Assignment => ({ ...revised(row, {}, now), deletedAt: now }));
+  await ws.assignments.bulkPut(after);
+  return after.map(({ id, rev }, index): Before => ({ id, row: rows[index] ?? null, after: rev }));
 }
 
 /**

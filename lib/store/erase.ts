@@ -1,6 +1,7 @@
 import type { Feedback } from '../domain/feedback.ts';
 import { revised } from '../domain/row.ts';
 import { emptyAccount, emptyCustomer, emptyWords, withoutQuotes } from './erased.ts';
+import { graceful, maintain } from './notes/maintain.ts';
 import { notesNamed } from './notes/find.ts';
 import { putNotes } from './notes/put.ts';
 import { write, type Workspace } from './workspace.ts';
@@ -30,9 +31,20 @@ export function erase(ws: Workspace, { kind, id }: Erasable, now: number): Promi
       .toArray();
     await ws.customers.bulkPut(people.map((person) => ({ ...revised(person, emptyCustomer, now), deletedAt: now })));
     if (kind === 'account') await eraseAccount(ws, id, now);
+    await ws.digests.clear();
     await emptyQuotes(ws, new Set([id, ...ids, ...people.map((person) => person.id)]), now);
     return rows.length;
   });
+}
+
+/**
+ * Takes what the index holds of the words that were erased: at once where it is read from now on, and the records of before as soon as
+ * nobody can be reading them any more. Where this page is closed earlier, the next import does the second.
+ */
+export async function forgetErased(ws: Workspace): Promise<void> {
+  const upkeep = { now: Date.now, forget: true };
+  await maintain(ws, upkeep);
+  setTimeout(() => void maintain(ws, upkeep).catch(() => undefined), graceful + 1_000);
 }
 
 function emptied(row: Feedback, now: number): Feedback {

@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { makeAssignment, makeFeedback, makeTheme, testNow as now } from '../../test/builders.ts';
 import { freshWorkspace } from '../../test/workspaces.ts';
 import { assignmentQueue, readQueued } from '../evidence/assignment-queue.ts';
-import { applyTerms, assign, unassign } from './assignments.ts';
+import { applyTerms, assign, turnDown, unassign } from './assignments.ts';
 import { checkBackup, mergeBackup, writeBackup } from './backup.ts';
-import { confirmTheme, putBack, turnDown } from './decide-suggestions.ts';
+import { putBack } from './put-back.ts';
 import { erase } from './erase.ts';
 import { evidenceSource } from './evidence-source.ts';
 import { newRow } from '../domain/row.ts';
 import { newId } from '../domain/ids.ts';
+import type { Assignment } from '../domain/theme.ts';
 import { putRows } from './rows.ts';
 import { editTheme } from './themes.ts';
 import { lastLook, suggestForLoose } from './suggest.ts';
@@ -78,7 +79,7 @@ describe('what belongs to no theme', () => {
     await look();
     expect(await members()).toBe(3);
     expect(await evidenceSource(ws).revision()).toBe(before);
-    await confirmTheme(ws, loose.id, card.id, now);
+    await assign(ws, [loose.id], card.id, 'confirmed', now);
     expect(await members()).toBe(4);
     expect(await queue()).toMatchObject({ suggested: [], loose: [strange.id] });
   });
@@ -87,7 +88,7 @@ describe('what belongs to no theme', () => {
     expect(await lastLook(ws)).toBeNull();
     expect(await look()).toMatchObject({ themes: 2 });
     expect(await lastLook(ws)).toMatchObject({ themes: 2 });
-    await confirmTheme(ws, loose.id, card.id, now);
+    await assign(ws, [loose.id], card.id, 'confirmed', now);
     expect(await lastLook(ws)).toBeNull();
   });
 
@@ -101,7 +102,7 @@ describe('what belongs to no theme', () => {
 describe('a decision', () => {
   test('confirmed and taken back: it is suggested as before', async () => {
     await look();
-    const before = await confirmTheme(ws, loose.id, card.id, now);
+    const before = await assign(ws, [loose.id], card.id, 'confirmed', now);
     await putBack(ws, before, now);
     expect(await queue()).toMatchObject({ suggested: [loose.id] });
     expect(await themesIn()).toContain(card.id);
@@ -109,7 +110,7 @@ describe('a decision', () => {
 
   test('for another theme, taken back, leaves nothing of it', async () => {
     await look();
-    await putBack(ws, await confirmTheme(ws, strange.id, charge.id, now), now);
+    await putBack(ws, await assign(ws, [strange.id], charge.id, 'confirmed', now), now);
     expect(await ws.assignments.where({ feedbackId: strange.id }).count()).toBe(0);
   });
 
@@ -120,6 +121,31 @@ describe('a decision', () => {
     expect(await themesIn()).not.toContain(card.id);
     await putBack(ws, before, now);
     expect(await themesIn()).toContain(card.id);
+  });
+
+  test('is taken back only as long as nothing became of it since', async () => {
+    await look();
+    const confirmed = await assign(ws, [loose.id], card.id, 'confirmed', now);
+    await unassign(ws, [loose.id], card.id, now);
+    expect(await putBack(ws, confirmed, now)).toBe(false);
+    expect(await howOf(loose.id)).toEqual([]);
+
+    const account = newId();
+    await putRows(ws, { feedback: [{ ...strange, accountId: account }] }, now);
+    const put = await assign(ws, [strange.id], charge.id, 'confirmed', now);
+    await erase(ws, { kind: 'account', id: account }, now);
+    expect(await putBack(ws, put, now)).toBe(false);
+    expect(await ws.assignments.where({ feedbackId: strange.id }).count()).toBe(0);
+  });
+
+  test('that takes out what a rule put in, or puts in what was suggested, undone, leaves it as it was', async () => {
+    await look();
+    const before = await ws.assignments.toArray();
+    const words = (rows: readonly Assignment[]) =>
+      rows.map(({ id, how, deletedAt, suggestion }) => ({ id, how, deletedAt, suggestion }));
+    await putBack(ws, await unassign(ws, [loose.id], card.id, now), now);
+    await putBack(ws, await assign(ws, [loose.id], charge.id, 'confirmed', now), now);
+    expect(words(await ws.assignments.toArray())).toEqual(words(before));
   });
 
   test('by another page or a rule of terms puts an end to what was suggested', async () => {
@@ -136,7 +162,7 @@ describe('a decision', () => {
 
   test('stays where the look goes on behind it', async () => {
     await look();
-    await confirmTheme(ws, loose.id, charge.id, now);
+    await assign(ws, [loose.id], charge.id, 'confirmed', now);
     await look();
     const rows = await ws.assignments.where({ feedbackId: loose.id }).toArray();
     expect(rows.map(({ themeId, how }) => [themeId, how])).toEqual([[charge.id, 'confirmed']]);
@@ -183,7 +209,7 @@ test('travels with the file; what a colleague confirmed goes before what is only
   const other = await freshWorkspace();
   await mergeBackup(other, await checkBackup(await writeBackup(ws, now)), now);
   await look();
-  await confirmTheme(other, loose.id, card.id, now);
+  await assign(other, [loose.id], card.id, 'confirmed', now);
   const merged = await mergeBackup(ws, await checkBackup(await writeBackup(other, now)), now);
   expect(merged.conflicts).toEqual([]);
   const both = await mergeBackup(other, await checkBackup(await writeBackup(ws, now)), now);

@@ -60,12 +60,14 @@ export function AssignPage({ side }: { readonly side: Side }) {
 function Queue({ queue, side }: { readonly queue: AssignmentQueue; readonly side: Side }) {
   const [chosen, choose] = useState<string | null>(null);
   const ids = queue[side];
-  const at = Math.max(0, chosen === null ? 0 : ids.indexOf(chosen));
-  const here = ids[at];
+  const here = chosen ?? ids[0];
+  // The one that is read stays, whatever a look for themes or another page does to the list meanwhile.
+  if (chosen === null && here !== undefined) choose(here);
+  const at = here === undefined ? -1 : ids.indexOf(here);
   const deciding = useDeciding(() => choose(ids[at + 1] ?? ids[at - 1] ?? null), choose);
   useKeys({
     j: () => choose(ids[at + 1] ?? here ?? null),
-    k: () => choose(ids[at - 1] ?? here ?? null),
+    k: () => choose(ids[Math.max(0, at - 1)] ?? here ?? null),
     z: () => void deciding.undo(),
   });
   if (here === undefined) return <NothingToAssign queue={queue} />;

@@ -42,6 +42,7 @@ export function QueuedItem({ id, themes, deciding }: Props) {
     n: () => other.current?.focus(),
   });
   if (query.error) return <Notice tone="fault">{faultWords(query.error)}</Notice>;
+  if (query.data === null) return <aside className={feedback.one}>{i18n.t('workspace.feedback.unknownWhy')}</aside>;
   if (!query.data) return <aside className={feedback.one}>{<Skeleton label={i18n.t('workspace.reading')} />}</aside>;
   const { quote } = query.data;
   const others = themes.filter((theme) => !suggested.some((one) => one.theme.id === theme.id));

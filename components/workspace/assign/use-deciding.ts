@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { Theme } from '../../../lib/domain/theme.ts';
-import type { Before } from '../../../lib/store/decide-suggestions.ts';
+import type { Before } from '../../../lib/store/put-back.ts';
 import { assignAct } from '../../assign-queries.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { useToast } from '../../ui/toasts.ts';
+import { act } from '../../workspace-actions.ts';
 import { useAction } from '../../use-action.ts';
 
 type Decided = { readonly feedbackId: string; readonly before: readonly Before[] };
@@ -22,14 +23,15 @@ export function useDeciding(onDecided: () => void, onTakenBack: (feedbackId: str
     run(async () => {
       const last = decided.at(-1);
       if (!last) return;
-      await assignAct.putBack(last.before);
+      const taken = await act.putBack(last.before);
       decided.pop();
-      onTakenBack(last.feedbackId);
+      if (taken) onTakenBack(last.feedbackId);
+      else toast({ text: i18n.t('workspace.changedSince') });
     });
 
-  const decide = (feedbackId: string, words: string, act: () => Promise<readonly Before[]>) =>
+  const decide = (feedbackId: string, words: string, decision: () => Promise<readonly Before[]>) =>
     run(async () => {
-      const before = await act();
+      const before = await decision();
       decided.push({ feedbackId, before });
       onDecided();
       toast({ text: words, action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void undo() } });

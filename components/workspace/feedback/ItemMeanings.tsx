@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { signalKinds, type Feedback } from '../../../lib/domain/feedback.ts';
 import type { Theme } from '../../../lib/domain/theme.ts';
+import type { Before } from '../../../lib/store/put-back.ts';
 import type { ListedFeedback } from '../../../lib/evidence/feedback-list.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
@@ -28,18 +29,23 @@ export function ItemThemes({
   const others = themes.filter((theme) => !here.some((one) => one.theme.id === theme.id));
 
   async function add(themeId: string): Promise<void> {
-    await act.assign(ids, themeId);
+    const before = await act.assign(ids, themeId);
     const name = themes.find((theme) => theme.id === themeId)?.name ?? '';
-    toast({ text: i18n.t('workspace.feedback.assigned', [withoutBidi(name)]), action: undo(() => act.unassign(ids, themeId)) });
+    toast({ text: i18n.t('workspace.feedback.assigned', [withoutBidi(name)]), action: takeBack(before) });
   }
 
   async function remove(theme: Theme): Promise<void> {
-    await act.unassign(ids, theme.id);
+    const before = await act.unassign(ids, theme.id);
     toast({
       text: i18n.t('workspace.feedback.unassigned', [withoutBidi(theme.name)]),
-      action: undo(() => act.assign(ids, theme.id)),
+      action: takeBack(before),
     });
   }
+
+  const takeBack = (before: readonly Before[]) =>
+    undo(async () => {
+      if (!(await act.putBack(before))) toast({ text: i18n.t('workspace.changedSince') });
+    });
 
   return (
     <section className={css.themes}>

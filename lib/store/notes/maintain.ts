@@ -12,12 +12,14 @@ const mergedAt = 4;
 const mostDead = 0.2;
 const fewestDead = 512;
 /** How long after a segment was replaced somebody may still read it. Milliseconds. */
-const graceful = 60_000;
+export const graceful = 60_000;
 
 export type Upkeep = {
   readonly now: () => number;
   readonly signal?: AbortSignal;
   readonly onRebuild?: (progress: Progress) => void;
+  /** Write every segment anew that holds a dropped note, however few: somebody was erased, and the words of a note stand in it as numbers. */
+  readonly forget?: boolean;
 };
 
 /**
@@ -27,7 +29,8 @@ export type Upkeep = {
 export async function maintain(ws: NoteDatabase, upkeep: Upkeep): Promise<void> {
   await alone(ws, async () => {
     await rebuild(ws, upkeep);
-    for (let ids = next(await readShelf(ws)); ids.length > 0; ids = next(await readShelf(ws))) {
+    const due = async () => next(await readShelf(ws), upkeep.forget ?? false);
+    for (let ids = await due(); ids.length > 0; ids = await due()) {
       if (upkeep.signal?.aborted) return;
       if (!(await merge(ws, ids, upkeep))) break;
     }
@@ -57,14 +60,14 @@ async function merge(ws: NoteDatabase, ids: readonly number[], upkeep: Upkeep): 
 }
 
 /** The segments to merge next; none when all is well. */
-function next({ state: { segments }, dead }: Shelf): readonly number[] {
+function next({ state: { segments }, dead }: Shelf, forget: boolean): readonly number[] {
   for (let first = 0; first + mergedAt <= segments.length; first++) {
     const [one, ...after] = segments.slice(first);
     if (one && one.postings <= after.reduce((sum, { postings }) => sum + postings, 0) / 1.5) return idsOf([one, ...after]);
   }
   const wasted = segments.find(({ from, to }) => {
     const gone = dead.notes.filter((note) => note >= from && note < to).length;
-    return gone >= fewestDead && gone > mostDead * (to - from);
+    return forget ? gone > 0 : gone >= fewestDead && gone > mostDead * (to - from);
   });
   return wasted ? [wasted.id] : [];
 }
