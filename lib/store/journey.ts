@@ -28,7 +28,9 @@ export function editJourney(
     const stages = changes.stages ?? before.stages;
     const kept = new Set(stages.map((stage) => stage.id));
     const moments = (await ws.moments.toArray()).filter((moment) => moment.journeyId === id && moment.deletedAt === null);
-    const orphans = moments.filter((moment) => !kept.has(moment.stageId));
+    // A stage that was lost before, in a merge of files, is no reason to refuse this change.
+    const dropped = new Set(before.stages.map((stage) => stage.id).filter((stage) => !kept.has(stage)));
+    const orphans = moments.filter((moment) => dropped.has(moment.stageId));
     if (orphans.length > 0) throw new Fault('stage-in-use', { moments: orphans.length });
     const journey = revised(before, { ...changes, name: named(changes.name ?? before.name), stages }, now);
     await ws.journeys.put(journey);

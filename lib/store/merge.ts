@@ -1,4 +1,5 @@
 import { isUndecided } from '../domain/counted.ts';
+import type { Journey, Moment } from '../domain/journey.ts';
 import type { Row } from '../domain/row.ts';
 import type { Assignment } from '../domain/theme.ts';
 import { tableNames, type TableName } from '../domain/tables.ts';
@@ -26,6 +27,7 @@ export type Merge = {
  */
 export function mergeRows(ours: WorkspaceRows, theirs: WorkspaceRows): Merge {
   const rows = Object.fromEntries(tableNames.map((name) => [name, [] as Row[]])) as Record<TableName, Row[]>;
+  const all = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as Record<TableName, Map<string, Row>>;
   const conflicts: Conflict[] = [];
   const counts = { added: 0, updated: 0, unchanged: 0 };
   const [here, there] = withoutErased(withoutUndone([ours, theirs]));
@@ -40,11 +42,33 @@ export function mergeRows(ours: WorkspaceRows, theirs: WorkspaceRows): Merge {
         conflicts.push({ table, id: our.id, kept: winner, left: winner === our ? their : our });
       }
     }
+    all[table] = merged;
+  }
+  keepStages(all.journeys, all.moments, [here, there]);
+  for (const table of tableNames) {
     const before = new Map<string, Row>(ours[table].map((row) => [row.id, row]));
-    rows[table] = [...merged.values()].filter((row) => before.get(row.id) !== row);
+    rows[table] = [...all[table].values()].filter((row) => before.get(row.id) !== row);
   }
   const kept = new Set(here?.assignments);
   return { rows, dropped: ours.assignments.filter((row) => !kept.has(row)).map(({ id }) => id), ...counts, conflicts };
+}
+
+/** A stage that moments stand in stays, at the end, where the wording of its journey that won has it no more. */
+function keepStages(
+  journeys: Map<string, Row>,
+  moments: ReadonlyMap<string, Row>,
+  sides: readonly (WorkspaceRows | undefined)[],
+): void {
+  const used = new Set([...moments.values()].filter(({ deletedAt }) => deletedAt === null).map((row) => (row as Moment).stageId));
+  for (const row of journeys.values()) {
+    const journey = row as Journey;
+    const known = new Set(journey.stages.map(({ id }) => id));
+    const elsewhere = sides.flatMap((rows) => rows?.journeys.find(({ id }) => id === journey.id)?.stages ?? []);
+    const lost = new Map(elsewhere.filter(({ id }) => used.has(id) && !known.has(id)).map((stage) => [stage.id, stage]));
+    if (lost.size === 0) continue;
+    const kept = [...lost.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    journeys.set(journey.id, { ...journey, stages: [...journey.stages, ...kept] } as Row);
+  }
 }
 
 function inConflict(table: TableName, our: Row, their: Row): boolean {

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testNow as now } from '../../test/builders.ts';
 import { freshWorkspace, importInto } from '../../test/workspaces.ts';
+import { assign } from './assignments.ts';
 import { checkBackup, mergeBackup, writeBackup } from './backup.ts';
 import { setSignal } from './feedback.ts';
 import { editMoment } from './journey.ts';
 import { readRows } from './rows.ts';
-import { editTheme, removeTheme } from './themes.ts';
+import { createTheme, editTheme, removeTheme } from './themes.ts';
 import { undoImport } from './undo-import.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -162,6 +163,19 @@ describe('merged with a colleague who holds an undone import', () => {
     await expectNothing(ws);
     await merge(other, ws);
     await expectNothing(other);
+  });
+
+  test('what a person there put into a theme goes with it, on both sides alike', async () => {
+    const undo = await importOne({ ...whole, externalId: '1' });
+    await merge(other, ws);
+    const [said] = (await readRows(other)).feedback;
+    const own = await createTheme(other, { name: 'Theirs', statement: '', terms: [], owner: null, status: 'active' }, now);
+    await assign(other, [said?.id ?? ''], own.id, 'confirmed', now);
+    await undo();
+    await merge(ws, other);
+    await merge(other, ws);
+    for (const side of [ws, other]) expect((await readRows(side)).assignments).toEqual([]);
+    expect(await readRows(ws)).toEqual(await readRows(other));
   });
 
   test('what was imported again since stays on both sides', async () => {

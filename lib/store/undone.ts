@@ -8,9 +8,15 @@ export function withoutUndone(sides: readonly WorkspaceRows[]): readonly Workspa
   const imports = sides.flatMap((rows) => rows.imports.filter(({ state }) => state === 'undone' || state === 'cancelled'));
   const undone = new Set<string | null>(imports.map(({ id }) => id));
   if (undone.size === 0) return sides;
-  return sides.map((rows) => ({
+  const left = sides.map(({ feedback }) =>
+    feedback.filter(({ importId, deletedAt }) => deletedAt !== null || !undone.has(importId)),
+  );
+  const here = new Set(left.flat().map(({ id }) => id));
+  const gone = new Set(sides.flatMap(({ feedback }) => feedback.map(({ id }) => id)).filter((id) => !here.has(id)));
+  return sides.map((rows, side) => ({
     ...rows,
-    feedback: rows.feedback.filter(({ importId, deletedAt }) => deletedAt !== null || !undone.has(importId)),
-    assignments: rows.assignments.filter(({ importId }) => !undone.has(importId)),
+    feedback: left[side] ?? [],
+    // Also what people and rules made of it, which is of no import.
+    assignments: rows.assignments.filter(({ importId, feedbackId }) => !undone.has(importId) && !gone.has(feedbackId)),
   }));
 }
