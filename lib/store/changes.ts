@@ -39,6 +39,11 @@ export function watchChanges(
 
 /** A string that differs whenever one of these tables was written. */
 export async function revisionOf(ws: Workspace, tables: readonly StoredTable[]): Promise<string> {
+  return (await revisionsOf(ws, tables)).join('.');
+}
+
+/** How often each of these tables was written. */
+export async function revisionsOf(ws: Workspace, tables: readonly StoredTable[]): Promise<readonly number[]> {
   const rows = await ws.revisions.bulkGet([...tables]);
-  return rows.map((row) => row?.revision ?? 0).join('.');
+  return rows.map((row) => row?.revision ?? 0);
 }

@@ -3,6 +3,7 @@ import type { Import } from '../domain/feedback.ts';
 import { newId } from '../domain/ids.ts';
 import { newRow, revised } from '../domain/row.ts';
 import type { ImportedItem } from '../importers/imported.ts';
+import { revisionsOf } from './changes.ts';
 import { makeDigest } from './digests.ts';
 import { createJoiner, type Added } from './join.ts';
 import type { ImportedNames } from './imported-journey.ts';
@@ -32,6 +33,9 @@ const tables: readonly StoredTable[] = [
   'stated',
 ];
 
+/** What items name; a person may merge, rename or delete it while the import runs. */
+const named = ['themes', 'moments', 'journeys'] as const satisfies readonly StoredTable[];
+
 /**
  * Starts an import. The same file gives the same ids, so what is already here is counted and left alone.
  * @throws Fault `storage-full` from `add` when the disk is full; earlier batches stay and can be undone.
@@ -55,6 +59,7 @@ export async function beginImport(
   await write(ws, ['imports'], async () => {
     await ws.imports.add(begun);
   });
+  let known = await revisionsOf(ws, named);
   const joiner = await createJoiner(ws, importId, names);
 
   const change = async (changes: (row: Import) => Partial<Import>): Promise<Import> => {
@@ -69,6 +74,10 @@ export async function beginImport(
     importId,
     add: (items) =>
       write(ws, tables, async () => {
+        const here = await revisionsOf(ws, named);
+        if (here.some((revision, index) => revision !== known[index])) await joiner.refresh();
+        // This write counts each of them up by one.
+        known = here.map((revision) => revision + 1);
         const result = await joiner.join(items, now);
         await change((row) => ({ added: row.added + result.added, alreadyHere: row.alreadyHere + result.alreadyHere }));
         return result;

@@ -21,13 +21,8 @@ export async function createJoiner(
   importId: string,
   names: ImportedNames = { journey: 'Journey', stage: 'Imported' },
 ) {
-  const themes = await createThemeBook(ws, importId);
-  const moments = await createMomentBook(ws, importId, names);
+  let { themes, moments, rules } = await booksOf(ws, importId, names);
   const accounts = createAccountBook(ws, importId);
-  const rules = themes
-    .all()
-    .map((theme) => ({ themeId: theme.id, matches: termMatcher(theme.terms) }))
-    .filter((rule) => rule.matches !== null);
   const seen = new Map<string, number>();
   /** Looked up or added before in this run: most rows of a file are by few people. */
   const knownCustomers = new Set<string>();
@@ -79,7 +74,23 @@ export async function createJoiner(
     return { added: feedback.length, alreadyHere: items.length - feedback.length, differing };
   }
 
-  return { join };
+  return {
+    join,
+    /** Reads themes, moments and journeys again, which somebody else has written. Inside the batch's transaction. */
+    async refresh(): Promise<void> {
+      ({ themes, moments, rules } = await booksOf(ws, importId, names));
+    },
+  };
+}
+
+async function booksOf(ws: Workspace, importId: string, names: ImportedNames) {
+  const themes = await createThemeBook(ws, importId);
+  const moments = await createMomentBook(ws, importId, names);
+  const rules = themes
+    .all()
+    .map((theme) => ({ themeId: theme.id, matches: termMatcher(theme.terms) }))
+    .filter((rule) => rule.matches !== null);
+  return { themes, moments, rules };
 }
 
 /** Source and external id name an item; without one, its content and how often the same content came before in this run. */
