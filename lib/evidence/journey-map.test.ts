@@ -49,6 +49,18 @@ test('a moment of truth that many report is at risk, whatever is counted', async
   for (const { reach, atRisk } of cells) if (reach.voices < riskVoices) expect(atRisk).toBe(false);
 });
 
+test('feedback of a theme that was deleted counts at no moment', async () => {
+  const at = (cells: ReturnType<typeof cellsOf>) => cells.find(({ moment }) => moment.name === 'Pay with a saved card');
+  // At the moment by its themes alone.
+  const feedback = rows.feedback.map((item) => ({ ...item, momentId: null }));
+  const counted = async (themes: typeof rows.themes) =>
+    at(cellsOf(await journeyMaps(memorySource({ ...rows, feedback, themes }), { now, windowDays: 90 }, 'mentions')));
+  const before = await counted(rows.themes);
+  expect(before?.reach.voices).toBeGreaterThan(0);
+  const after = await counted(rows.themes.filter(({ id }) => !before?.moment.themeIds.includes(id)));
+  expect(after).toMatchObject({ themes: 0, reach: { voices: 0 }, share: null });
+});
+
 test('twelve months end with this one, and each counts what was said in it', async () => {
   const cells = cellsOf(await journeyMaps(memorySource(rows), { now, windowDays: 30 }, 'mentions'));
   for (const { months } of cells) {

@@ -14,6 +14,8 @@ export type MapCell = BreakdownCounts & {
   readonly moment: Moment;
   /** Voices of the last twelve months by month, whatever the window. */
   readonly months: readonly MonthVoices[];
+  /** Themes that belong to it. */
+  readonly themes: number;
   /** Items of praise in the window. */
   readonly praise: number;
   /** A breakdown of many on a moment that decides the relationship. */
@@ -65,6 +67,7 @@ function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
       window.to,
       monthsShown,
     ),
+    themes: moment.themeIds.filter((id) => corpus.themes.has(id)).length,
     praise: here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window)).length,
     atRisk: (moment.weight ?? 0) >= momentOfTruth && usual.reach.voices >= riskVoices,
   };

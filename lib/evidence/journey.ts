@@ -17,10 +17,12 @@ export function journeyOf(themes: readonly ThemeEvidence[], setting: Setting): P
   return { strip: journey && stripOf(journey, lit, setting), breakdowns };
 }
 
-/** Feedback at a moment: assigned to it, or to one of its themes; each item once. */
+/** Feedback at a moment: assigned to it, or to one of its themes that is still here; each item once. */
 export function mentionsAt(moment: Moment, { corpus }: Setting): readonly Mention[] {
   const here = new Set(corpus.momentMentions.get(moment.id));
-  for (const themeId of moment.themeIds) for (const mention of corpus.themeMentions.get(themeId) ?? []) here.add(mention);
+  for (const themeId of moment.themeIds.filter((id) => corpus.themes.has(id))) {
+    for (const mention of corpus.themeMentions.get(themeId) ?? []) here.add(mention);
+  }
   return [...here];
 }
 

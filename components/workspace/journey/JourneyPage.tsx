@@ -13,6 +13,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { State } from '../../ui/State.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -35,9 +36,9 @@ export function JourneyPage() {
   if (query.error) return <Sheet title={title}>{<Notice tone="fault">{faultWords(query.error)}</Notice>}</Sheet>;
   if (!query.data) return <Sheet title={title}>{<Skeleton label={i18n.t('workspace.reading')} />}</Sheet>;
   const { maps, windowDays } = query.data;
-  const map = maps.find(({ journey }) => journey.id === chosen) ?? maps[0];
+  const map = maps.find(({ journey }) => journey.id === chosen) ?? maps.find(hasMoments);
   // Nothing to draw yet: the page that makes it.
-  if (!map || map.stages.every(({ cells }) => cells.length === 0)) return <JourneyEditPage />;
+  if (!map) return <JourneyEditPage />;
   return (
     <Sheet
       title={title}
@@ -59,9 +60,22 @@ export function JourneyPage() {
         </>
       }
     >
-      <Map key={map.journey.id} map={map} unit={unit} asTable={asTable} />
+      {hasMoments(map) ? (
+        <Map key={map.journey.id} map={map} unit={unit} asTable={asTable} />
+      ) : (
+        <State
+          heading={i18n.t('workspace.journey.noMoments')}
+          steps={<ButtonLink href="#/journey/edit">{i18n.t('workspace.journey.editTitle')}</ButtonLink>}
+        >
+          <p>{i18n.t('workspace.journey.noMomentsWhy')}</p>
+        </State>
+      )}
     </Sheet>
   );
+}
+
+function hasMoments({ stages }: JourneyMap): boolean {
+  return stages.some(({ cells }) => cells.length > 0);
 }
 
 type WhichProps = {

@@ -49,7 +49,7 @@ export function MomentSide({ cell, unit, window }: Props) {
       <p>
         {moment.owner === null ? i18n.t('workspace.noOwner') : <Said text={`${i18n.t('workspace.owner')} ${moment.owner}`} />}
         {' · '}
-        {i18n.t('workspace.journey.themeCount', moment.themeIds.length, [count(moment.themeIds.length)])}
+        {i18n.t('workspace.journey.themeCount', cell.themes, [count(cell.themes)])}
         {' · '}
         <Link href={behind('problem')} className={text.inText}>
           {i18n.t('workspace.journey.problemsLink', reach.mentions, [count(reach.mentions)])}

@@ -32,6 +32,12 @@ it('holds no markup and no control character of a name', async () => {
   expect(svg).not.toContain('\u0001');
 });
 
+it('cuts a long name between letters, never inside one', async () => {
+  const { svg } = mapPicture(await sampleMap(`${'x'.repeat(28)}${'🎾'.repeat(9)}`), 'half a letter: \ud83c');
+  expect(svg).toContain(`>${'x'.repeat(28)}🎾…</text>`);
+  expect(() => encodeURIComponent(svg)).not.toThrow();
+});
+
 it('gives a spreadsheet a row for each moment, as wide as its heading', async () => {
   const table = mapRows(await sampleMap('Find a club'), 'accounts');
   expect(table).toHaveLength(1 + rows.moments.length);

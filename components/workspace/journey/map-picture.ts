@@ -98,13 +98,15 @@ function words(
 ): string {
   if (text === '') return '';
   const shown = withoutBidi(text);
-  const cut = shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
+  const letters = Array.from(new Intl.Segmenter().segment(shown), ({ segment }) => segment);
+  const cut = letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : shown;
   return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${fill}"${end ? ' text-anchor="end"' : ''}>${escaped(cut)}</text>`;
 }
 
 /** XML has no place for most control characters, not even escaped. */
 function escaped(text: string): string {
   return text
+    .toWellFormed()
     .replaceAll(/[^\P{Cc}\t\n\r]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
