@@ -59,12 +59,23 @@ export function AssignPage({ side }: { readonly side: Side }) {
 
 function Queue({ queue, side }: { readonly queue: AssignmentQueue; readonly side: Side }) {
   const [chosen, choose] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const ids = queue[side];
-  const here = chosen ?? ids[0];
+  // What was just decided may stand in the list until it is read again.
+  const here = chosen ?? ids.find((id) => id !== done);
   // The one that is read stays, whatever a look for themes or another page does to the list meanwhile.
   if (chosen === null && here !== undefined) choose(here);
   const at = here === undefined ? -1 : ids.indexOf(here);
-  const deciding = useDeciding(() => choose(ids[at + 1] ?? ids[at - 1] ?? null), choose);
+  const deciding = useDeciding(
+    (id) => {
+      setDone(id);
+      choose(ids[at + 1] ?? ids[at - 1] ?? null);
+    },
+    (id) => {
+      setDone(null);
+      choose(id);
+    },
+  );
   useKeys({
     j: () => choose(ids[at + 1] ?? here ?? null),
     k: () => choose(ids[Math.max(0, at - 1)] ?? here ?? null),

@@ -15,7 +15,7 @@ const decided: Decided[] = [];
 export type Deciding = ReturnType<typeof useDeciding>;
 
 /** Decides on the items of the queue; what is said is said in a toast with the way back. */
-export function useDeciding(onDecided: () => void, onTakenBack: (feedbackId: string) => void) {
+export function useDeciding(onDecided: (feedbackId: string) => void, onTakenBack: (feedbackId: string) => void) {
   const { busy, problem, run } = useAction();
   const toast = useToast();
 
@@ -33,7 +33,7 @@ export function useDeciding(onDecided: () => void, onTakenBack: (feedbackId: str
     run(async () => {
       const before = await decision();
       decided.push({ feedbackId, before });
-      onDecided();
+      onDecided(feedbackId);
       toast({ text: words, action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void undo() } });
     });
 

@@ -20,7 +20,12 @@ export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: M
       <Heading aside={i18n.t('workspace.journey.heatAside', [i18n.t(`workspace.journey.unitWords.${unit}`)])}>
         {i18n.t('workspace.journey.heat', [withoutBidi(stage.name)])}
       </Heading>
-      <div className={css.scroll}>
+      <div
+        className={css.scroll}
+        role="group"
+        aria-label={i18n.t('workspace.journey.heat', [withoutBidi(stage.name)])}
+        tabIndex={0}
+      >
         <table className={css.heat}>
           <colgroup>
             <col className={css.rowNames} />
