@@ -28,6 +28,8 @@ export async function chooseFile(page: Page, path: string): Promise<void> {
 export async function backUp(session: Session, folder: string): Promise<string> {
   const page = await openWorkspace(session, 'settings');
   await press(page, 'button', 'Back up');
+  // Says what the page shows where nothing is written.
+  await see(page, /Backed up, /);
   const arrived = await until('the workspace file', async () => {
     const name = (await readdir(folder)).find((file) => file.startsWith('throughline-') && file.endsWith('.jsonl'));
     // A browser writes the name first and the rows after it.
