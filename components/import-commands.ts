@@ -18,6 +18,8 @@ import type { Answers, CommandName, Commands, Interim } from './import-messages.
 
 /** Items and refused rows that are kept to be shown; the rest is counted. */
 const shown = 100;
+/** Where feedback came or went under a look, more of it may be on its way. Milliseconds. */
+const untilSettled = 1_000;
 
 type Run = { readonly [Name in CommandName]: (command: Commands[Name], context: Context<Name>) => Promise<Answers[Name]> };
 
@@ -108,7 +110,10 @@ export const importCommands: Run = {
   async suggest(_, { ws, now, signal, tell }) {
     await navigator.locks.request('throughline-suggest', { signal }, async () => {
       const look = () => suggestForLoose(ws, { now: now(), signal, breathe, tell });
-      while ((await lastLook(ws)) === null && (await look()) === null);
+      while ((await lastLook(ws)) === null && (await look()) === null) {
+        signal.throwIfAborted();
+        await after(untilSettled);
+      }
     });
     return null;
   },
@@ -116,7 +121,11 @@ export const importCommands: Run = {
 
 /** Lets the worker hear whether it should stop. */
 function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return after(0);
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function remembered(ws: Workspace, { columns, profiles }: Inspection): Promise<readonly ColumnUse[] | null> {
