@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { format } from '../../format.ts';
+import text from '../../ui/text.module.css';
 import { useSuggesting } from '../../suggesting.ts';
 import { workspaceSummary } from '../../workspace-queries.ts';
 
@@ -14,7 +15,9 @@ export function SuggestedAfter() {
   return (
     <p role="status">
       {i18n.t('workspace.assign.after', toAssign, [format().count(toAssign)])}{' '}
-      <Link href="/feedback/assign">{i18n.t('workspace.assign.open')}</Link>
+      <Link href="/feedback/assign" className={text.inText}>
+        {i18n.t('workspace.assign.open')}
+      </Link>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { State } from '../../ui/State.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { journeyQuery } from '../../workspace-queries.ts';
 import { Heading } from '../Heading.tsx';
+import text from '../../ui/text.module.css';
 import { Sheet } from '../Sheet.tsx';
 import { BeginJourney } from './BeginJourney.tsx';
 import { JourneyEditor } from './JourneyEditor.tsx';
@@ -42,7 +43,10 @@ export function JourneyEditPage() {
       </section>
       {themes.length === 0 && (
         <p className={css.hint}>
-          {i18n.t('workspace.journey.noThemes')} <Link href="/themes">{i18n.t('workspace.themes.title')}</Link>
+          {i18n.t('workspace.journey.noThemes')}{' '}
+          <Link href="/themes" className={text.inText}>
+            {i18n.t('workspace.themes.title')}
+          </Link>
         </p>
       )}
     </Sheet>

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
+import text from '../../ui/text.module.css';
 import { Sheet } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -122,7 +123,10 @@ function Map({ map, unit, asTable }: MapProps) {
       )}
       {cells.every(({ reach }) => reach.voices === 0) && (
         <p className={css.quiet}>
-          {i18n.t('workspace.journey.nothingBreaks')} <Link href="/import">{i18n.t('workspace.importFeedback')}</Link>
+          {i18n.t('workspace.journey.nothingBreaks')}{' '}
+          <Link href="/import" className={text.inText}>
+            {i18n.t('workspace.importFeedback')}
+          </Link>
         </p>
       )}
     </>
