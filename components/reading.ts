@@ -1,5 +1,7 @@
+import { currentDatabase } from '../lib/store/databases.ts';
+
 // The browser's own storage takes 12 ms to answer for the first time in a page: it is woken while the code below is on its way.
-void indexedDB.databases().catch(() => []);
+void currentDatabase();
 
 /** The database and the counting, asked for as soon as a page starts. */
 const loading = import('./panel-store.ts');
