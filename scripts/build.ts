@@ -8,7 +8,17 @@ export type BuildTarget = 'chrome' | 'firefox';
 /** `shipped` is what people install; `e2e` differs by the hosts granted at install (wxt.config.ts says why). */
 export type BuildKind = 'shipped' | 'e2e';
 
-const inputs = ['entrypoints', 'components', 'lib', 'public', 'locales', 'wxt.config.ts', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'locales',
+  'scripts/build.ts',
+  'wxt.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 export type Built = { readonly folder: string; readonly fresh: boolean; readonly failed: string | null };
 
