@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
-import type { MapStage } from '../../../lib/evidence/journey-map.ts';
+import type { MapCell, MapStage } from '../../../lib/evidence/journey-map.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
@@ -13,7 +13,7 @@ import css from './Map.module.css';
 export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: MapStage; readonly unit: CountUnit }) {
   const { count, month } = format();
   const now = useNow();
-  const segments = cells[0]?.bySegment.flatMap(({ name }) => name ?? []) ?? [];
+  const segments = segmentsOf(cells);
   const months = cells[0]?.months ?? [];
   return (
     <section className={css.heatSection}>
@@ -37,7 +37,7 @@ export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: M
               <td />
               {segments.map((name) => (
                 <th key={name} scope="col">
-                  <Said text={name} />
+                  {name === null ? i18n.t('workspace.themes.noSegment') : <Said text={name} />}
                 </th>
               ))}
               <td className={css.gap} />
@@ -76,4 +76,11 @@ export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: M
       {unit !== 'mentions' && <p className={css.quiet}>{i18n.t(`workspace.journey.twice.${unit}`)}</p>}
     </section>
   );
+}
+
+/** Every segment that any of these moments is counted in, in their order; voices without one last. */
+function segmentsOf(cells: readonly MapCell[]): readonly (string | null)[] {
+  const names = new Set(cells.flatMap(({ bySegment }) => bySegment.map(({ name }) => name)));
+  const named = [...names].filter((name) => name !== null);
+  return names.has(null) ? [...named, null] : named;
 }
