@@ -62,7 +62,7 @@ export function JourneyPage() {
       }
     >
       {hasMoments(map) ? (
-        <Map key={map.journey.id} map={map} unit={unit} asTable={asTable} />
+        <Drawn key={map.journey.id} map={map} unit={unit} asTable={asTable} />
       ) : (
         <State
           heading={i18n.t('workspace.journey.noMoments')}
@@ -98,9 +98,9 @@ function WhichJourney({ maps, map, onChoose }: WhichProps) {
   );
 }
 
-type MapProps = { readonly map: JourneyMap; readonly unit: CountUnit; readonly asTable: boolean };
+type DrawnProps = { readonly map: JourneyMap; readonly unit: CountUnit; readonly asTable: boolean };
 
-function Map({ map, unit, asTable }: MapProps) {
+function Drawn({ map, unit, asTable }: DrawnProps) {
   const [picked, pick] = useState<string | null>(null);
   const cells = map.stages.flatMap((stage) => stage.cells);
   const cell = cells.find(({ moment }) => moment.id === picked) ?? worstOf(cells);

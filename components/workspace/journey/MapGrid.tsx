@@ -8,6 +8,7 @@ import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { format } from '../../format.ts';
 import { classes } from '../../ui/classes.ts';
 import { Pips } from '../../ui/Pips.tsx';
+import text from '../../ui/text.module.css';
 import { heatOf } from './heat.ts';
 import css from './Map.module.css';
 
@@ -25,7 +26,7 @@ export function MapGrid({ map, unit, picked, onPick }: Props) {
   return (
     <div className={css.scroll}>
       <table className={css.map} style={{ minWidth: map.stages.length * 150 }}>
-        <caption>{i18n.t('workspace.journey.caption', [withoutBidi(map.journey.name)])}</caption>
+        <caption className={text.unseen}>{i18n.t('workspace.journey.caption', [withoutBidi(map.journey.name)])}</caption>
         <thead>
           <tr>
             {map.stages.map(({ stage, items }) => (
@@ -82,7 +83,7 @@ function Cell({ cell: { moment, reach, share, trend, atRisk }, unit, picked, onP
       <span>
         <span className={css.value}>
           <b>{count(reach.voices)}</b>
-          <span className={css.unseen}> {i18n.t(`workspace.journey.units.${unit}`)}, </span>
+          <span className={text.unseen}> {i18n.t(`workspace.journey.units.${unit}`)}, </span>
           {share && (
             <span>{i18n.t('workspace.journey.shareOf', [percent(share.problems / share.items), count(share.items)])}</span>
           )}
@@ -96,7 +97,7 @@ function Cell({ cell: { moment, reach, share, trend, atRisk }, unit, picked, onP
           {moment.weight !== null && (
             <>
               <Pips value={moment.weight} of={5} />
-              <span className={css.unseen}>{i18n.t('workspace.journey.weightIs', [String(moment.weight)])}, </span>
+              <span className={text.unseen}>{i18n.t('workspace.journey.weightIs', [String(moment.weight)])}, </span>
               <span aria-hidden="true">{moment.weight}</span>
             </>
           )}
@@ -105,7 +106,7 @@ function Cell({ cell: { moment, reach, share, trend, atRisk }, unit, picked, onP
             {moment.owner === null && (moment.weight ?? 0) >= momentOfTruth && <b>{i18n.t('workspace.noOwner')}</b>}
           </span>
         </span>
-        {atRisk && <span className={css.unseen}>{i18n.t('workspace.journey.atRisk')}</span>}
+        {atRisk && <span className={text.unseen}>{i18n.t('workspace.journey.atRisk')}</span>}
       </span>
     </button>
   );

@@ -7,6 +7,7 @@ import { Said } from '../../evidence/Said.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { format } from '../../format.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import text from '../../ui/text.module.css';
 import table from '../Table.module.css';
 import css from './Map.module.css';
 
@@ -16,7 +17,7 @@ export function MapTable({ map, unit }: { readonly map: JourneyMap; readonly uni
   return (
     <div className={table.scroll}>
       <table className={table.table}>
-        <caption className={css.unseen}>{i18n.t('workspace.journey.caption', [withoutBidi(map.journey.name)])}</caption>
+        <caption className={text.unseen}>{i18n.t('workspace.journey.caption', [withoutBidi(map.journey.name)])}</caption>
         <thead>
           <tr>
             <th scope="col">{i18n.t('workspace.journey.stage')}</th>
