@@ -12,6 +12,7 @@ import { readSettings } from '../lib/store/settings.ts';
 import { readCustomOrigins } from '../lib/store/site-settings.ts';
 import { themeByKey } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { me } from './signature.ts';
 import { counted } from './workspace-queries.ts';
 
 /** Verbatims frozen with a decision, as many as the panel shows beside a theme. */
@@ -40,8 +41,7 @@ export const tradeOffActions = {
   record: async (on: RecordedOn, words: DecisionWords, chosen: ThemeDetail, window: Comparison['window']) => {
     const item = 'item' in on ? on.item : await itemAt(on.address);
     const evidence = [freezeTheme({ ...chosen, quotes: chosen.quotes.slice(0, quotesFrozen) }, window)];
-    const { me } = await readSettings(workspace());
-    return recordDecision(workspace(), { ...words, item, evidence, decidedBy: me }, Date.now());
+    return recordDecision(workspace(), { ...words, item, evidence, decidedBy: await me() }, Date.now());
   },
   takeBack: (id: string) => removeDecision(workspace(), id, Date.now()),
 } as const;

@@ -18,6 +18,7 @@ export function format(): Format {
 export function formatFor(locale: string, timeZone?: string) {
   const zone = timeZone === undefined ? {} : { timeZone };
   const whole = new Intl.NumberFormat(locale);
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   // The plain language, since regional data of English writes millions in small letters.
   const compact = new Intl.NumberFormat(new Intl.Locale(locale).language, {
     style: 'currency',
@@ -45,6 +46,8 @@ export function formatFor(locale: string, timeZone?: string) {
   return {
     /** `2,140`. */
     count: (value: number) => whole.format(value),
+    /** A number that people measured, before its unit: `91.4 %`. */
+    measured: (value: number, unit: string) => [decimal.format(value), unit].filter(Boolean).join(joined),
     /** US dollars in three figures at most: `$588`, `$9.6k`, `$84k`, `$1.2M`. */
     money: (dollars: number) =>
       compact

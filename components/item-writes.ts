@@ -6,8 +6,9 @@ import { dismissTheme, undoDismissal } from '../lib/store/dismissals.ts';
 import { dropDraft, saveDraft, saveDraftAtOnce } from '../lib/store/drafts.ts';
 import { setSignal } from '../lib/store/feedback.ts';
 import { addLink, removeLink, restoreLink } from '../lib/store/links.ts';
-import { changeSettings, keepToArea, readSettings } from '../lib/store/settings.ts';
+import { changeSettings, keepToArea } from '../lib/store/settings.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { me } from './signature.ts';
 
 /** What the panel writes, bound to this page's store and clock. Loaded by mutations.ts once something is to be written. */
 export const write = {
@@ -32,7 +33,3 @@ export const write = {
 } as const;
 
 export type Writes = typeof write;
-
-async function me(): Promise<string | null> {
-  return (await readSettings(workspace())).me;
-}

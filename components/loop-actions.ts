@@ -1,9 +1,9 @@
 import type { Decision } from '../lib/domain/decision.ts';
 import type { Snooze } from '../lib/domain/snooze.ts';
 import { markShipped, reverseDecision, reviewOutcome, standAgain, undoReview } from '../lib/store/decision-progress.ts';
-import { readSettings } from '../lib/store/settings.ts';
 import { snooze, wake } from '../lib/store/snoozes.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { me } from './signature.ts';
 
 /** What can be done along the loop, signed with the name of this workspace's settings. Faults come as they are. */
 export const loopAct = {
@@ -17,7 +17,3 @@ export const loopAct = {
     snooze(workspace(), { ...said, snoozedBy: await me() }, Date.now()),
   wake: (id: string) => wake(workspace(), id, Date.now()),
 } as const;
-
-async function me(): Promise<string | null> {
-  return (await readSettings(workspace())).me;
-}

@@ -11,13 +11,14 @@ import {
   createMoment,
   editJourney,
   editMoment,
+  placeMoment,
   removeMoment,
   restoreMoment,
   type MomentWords,
 } from '../lib/store/journey.ts';
 import { createFromOutline, outlineOf, readOutline, removeJourney, restoreJourney } from '../lib/store/journey-outlines.ts';
 import type { JourneyOutline } from '../lib/domain/journey-outline.ts';
-import type { Journey, Moment } from '../lib/domain/journey.ts';
+import type { Journey } from '../lib/domain/journey.ts';
 import type { SignalKind } from '../lib/domain/feedback.ts';
 import { wipe } from '../lib/store/rows.ts';
 import { loadSample, removeSample } from '../lib/store/sample.ts';
@@ -26,6 +27,7 @@ import { changeSettings } from '../lib/store/settings.ts';
 import { createTheme, editTheme, removeTheme, restoreTheme, type ThemeWords } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
 import { importedNames } from './imported-names.ts';
+import { me } from './signature.ts';
 
 /** What can be done from the workspace's pages, each bound to this page's store and clock. Faults come as they are. */
 export const act = {
@@ -62,7 +64,7 @@ export const act = {
   editJourney: (id: string, changes: Partial<Pick<Journey, 'name' | 'stages'>>) =>
     editJourney(workspace(), id, changes, Date.now()),
   readOutline,
-  createFromOutline: (outline: JourneyOutline) => createFromOutline(workspace(), outline, Date.now()),
+  createFromOutline: async (outline: JourneyOutline) => createFromOutline(workspace(), outline, await me(), Date.now()),
   outlineOf: (journeyId: string) => outlineOf(workspace(), journeyId),
   removeJourney: async (id: string) => {
     const removedAt = Date.now();
@@ -70,9 +72,10 @@ export const act = {
     return removedAt;
   },
   restoreJourney: (id: string, removedAt: number) => restoreJourney(workspace(), id, removedAt, Date.now()),
-  createMoment: (words: MomentWords) => createMoment(workspace(), words, Date.now()),
-  editMoment: (id: string, changes: Partial<MomentWords & Pick<Moment, 'order'>>) =>
-    editMoment(workspace(), id, changes, Date.now()),
+  createMoment: async (words: MomentWords) => createMoment(workspace(), words, await me(), Date.now()),
+  editMoment: async (id: string, changes: Partial<MomentWords>) => editMoment(workspace(), id, changes, await me(), Date.now()),
+  placeMoment: (id: string, stageId: string, beforeId: string | null) =>
+    placeMoment(workspace(), id, stageId, beforeId, Date.now()),
   removeMoment: (id: string) => removeMoment(workspace(), id, Date.now()),
   restoreMoment: (id: string) => restoreMoment(workspace(), id, Date.now()),
 

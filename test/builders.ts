@@ -103,6 +103,8 @@ export function makeMoment(journey: Journey, values: Partial<Moment> = {}): Mome
     order: 0,
     weight: 3,
     weightReason: '',
+    weighings: [],
+    metric: null,
     owner: null,
     themeIds: [],
     importId: null,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { metricSchema } from './journey.ts';
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
@@ -7,6 +8,7 @@ const momentOutlineSchema = z.object({
   weight: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(5))), null),
   weightReason: z._default(z.string().check(z.maxLength(2_000)), ''),
   owner: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
+  metric: z._default(z.nullable(metricSchema), null),
 });
 
 /** A journey without its feedback and themes, as a file or a template holds it: what one team can give another. */

@@ -32,7 +32,7 @@ export function makeSample(today: CalendarDate): WorkspaceRows {
   const accounts = accountRows(now);
   const themes = themeRows(calendar);
   const assignments = assignmentRows(notes, random, now);
-  const moments = momentRows(themeScripts, now);
+  const moments = momentRows(themeScripts, calendar);
   const spoke = new Set(feedback.map(({ customerId }) => customerId));
   const customers = cast.rows.filter(({ id }) => spoke.has(id));
   return {

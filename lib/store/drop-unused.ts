@@ -76,10 +76,10 @@ function isThemeAsImported({ id, name, statement, terms, owner, status }: Theme)
   return named && statement === '' && terms.length === 0 && owner === null && status === 'active';
 }
 
-function isMomentAsImported({ id, name, journeyId, stageId, weight, weightReason, owner, themeIds }: Moment): boolean {
+function isMomentAsImported({ id, name, journeyId, stageId, weight, weightReason, owner, metric, themeIds }: Moment): boolean {
   const named = id === idFromName('moment', normaliseName(name));
   const placed = stageId === importedStageId(journeyId);
-  return named && placed && weight === null && weightReason === '' && owner === null && themeIds.length === 0;
+  return named && placed && weight === null && weightReason === '' && owner === null && metric === null && themeIds.length === 0;
 }
 
 function living<T extends Row>(rows: Collection<T, string>): Collection<T, string> {

@@ -6,6 +6,7 @@ import { createFromOutline, outlineOf, readOutline, removeJourney, restoreJourne
 import { readRows } from './rows.ts';
 import type { Workspace } from './workspace.ts';
 
+const metric = { name: 'Charged at the first try', unit: '%', target: 98, current: 91.4, setOn: '2026-11-16' };
 const outline: JourneyOutline = {
   throughline: 'journey',
   version: 1,
@@ -14,8 +15,14 @@ const outline: JourneyOutline = {
     {
       name: 'Pay',
       moments: [
-        { name: 'Pay with a saved card', weight: 5, weightReason: 'Two in three cancellations name it', owner: 'Payments' },
-        { name: 'See what it costs', weight: null, weightReason: '', owner: null },
+        {
+          name: 'Pay with a saved card',
+          weight: 5,
+          weightReason: 'Two in three cancellations name it',
+          owner: 'Payments',
+          metric,
+        },
+        { name: 'See what it costs', weight: null, weightReason: '', owner: null, metric: null },
       ],
     },
     { name: 'Renew', moments: [] },
@@ -30,12 +37,19 @@ beforeEach(async () => {
 const fileOf = (content: unknown) => new Blob([typeof content === 'string' ? content : JSON.stringify(content)]);
 
 test('a journey that is saved and opened again is the same, with ids and keys of its own', async () => {
-  const first = await createFromOutline(ws, outline, now);
+  const first = await createFromOutline(ws, outline, 'Ines', now);
   const saved = await outlineOf(ws, first.id);
   expect(saved).toEqual(outline);
-  const second = await createFromOutline(ws, await readOutline(fileOf(saved)), now);
+  const second = await createFromOutline(ws, await readOutline(fileOf(saved)), null, now);
   expect(await outlineOf(ws, second.id)).toEqual(outline);
   const { moments } = await readRows(ws);
+  const weighed = { weight: 5, because: 'Two in three cancellations name it', at: now };
+  expect(new Set(moments.flatMap(({ weighings }) => weighings))).toEqual(
+    new Set([
+      { ...weighed, by: 'Ines' },
+      { ...weighed, by: null },
+    ]),
+  );
   expect(new Set(moments.map(({ id }) => id)).size).toBe(4);
   expect(new Set(moments.map(({ key }) => key)).size).toBe(4);
 });
@@ -59,7 +73,7 @@ test.each([
 test('a file needs no more than names', async () => {
   const bare = { ...outline, stages: [{ name: 'Pay', moments: [{ name: ' See what it costs ' }] }] };
   expect((await readOutline(fileOf(bare))).stages[0]?.moments).toEqual([
-    { name: 'See what it costs', weight: null, weightReason: '', owner: null },
+    { name: 'See what it costs', weight: null, weightReason: '', owner: null, metric: null },
   ]);
 });
 
@@ -69,13 +83,14 @@ test('five hundred moments are made at once, each at its place', async () => {
     weight: null,
     weightReason: '',
     owner: null,
+    metric: null,
   }));
-  const journey = await createFromOutline(ws, { ...outline, stages: [{ name: 'All', moments }] }, now);
+  const journey = await createFromOutline(ws, { ...outline, stages: [{ name: 'All', moments }] }, null, now);
   expect((await outlineOf(ws, journey.id)).stages[0]?.moments.map(({ name }) => name)).toEqual(moments.map(({ name }) => name));
 });
 
 test('deleted, it goes with its moments, and comes back with those that went with it', async () => {
-  const journey = await createFromOutline(ws, outline, now);
+  const journey = await createFromOutline(ws, outline, 'Ines', now);
   const before = await readRows(ws);
   const [kept, gone] = before.moments;
   await ws.moments.update(gone?.id ?? '', { deletedAt: now - 5 });

@@ -17,24 +17,21 @@ export async function readOutline(file: Blob): Promise<JourneyOutline> {
 }
 
 /** Makes a journey with all its stages and moments, whole or not at all. */
-export async function createFromOutline(ws: Workspace, outline: JourneyOutline, now: number): Promise<Journey> {
+export async function createFromOutline(
+  ws: Workspace,
+  outline: JourneyOutline,
+  by: string | null,
+  now: number,
+): Promise<Journey> {
   const stages = outline.stages.map(({ name }) => ({ id: newId(), name }));
   const journey: Journey = { ...newRow(newId(), now), name: outline.name, stages };
   return write(ws, ['journeys', 'moments'], async () => {
     const rows = await ws.moments.toArray();
     const made: Moment[] = [];
     for (const [index, { moments }] of outline.stages.entries()) {
-      for (const { name, weight, weightReason, owner } of moments) {
-        const words = {
-          journeyId: journey.id,
-          stageId: stages[index]?.id ?? '',
-          name,
-          weight,
-          weightReason,
-          owner,
-          themeIds: [],
-        };
-        made.push(momentRow(words, [...rows, ...made], now));
+      for (const moment of moments) {
+        const words = { ...moment, journeyId: journey.id, stageId: stages[index]?.id ?? '', themeIds: [] };
+        made.push(momentRow(words, [...rows, ...made], by, now));
       }
     }
     await ws.journeys.add(journey);
@@ -56,7 +53,7 @@ export async function outlineOf(ws: Workspace, journeyId: string): Promise<Journ
       moments: moments
         .filter(({ stageId }) => stageId === id)
         .toSorted((a, b) => a.order - b.order)
-        .map((moment) => ({ name: moment.name, weight: moment.weight, weightReason: moment.weightReason, owner: moment.owner })),
+        .map(({ name, weight, weightReason, owner, metric }) => ({ name, weight, weightReason, owner, metric })),
     })),
   };
 }

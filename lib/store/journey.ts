@@ -1,6 +1,6 @@
 import { Fault } from '../domain/errors.ts';
 import { idFromName, newId, normaliseName } from '../domain/ids.ts';
-import type { Journey, Moment, Stage } from '../domain/journey.ts';
+import type { Journey, Moment, Stage, Weighing } from '../domain/journey.ts';
 import { newRow, revised } from '../domain/row.ts';
 import { freeKey } from './keys.ts';
 import { write, type Workspace } from './workspace.ts';
@@ -38,33 +38,38 @@ export function editJourney(
   });
 }
 
-export type MomentWords = Pick<Moment, 'journeyId' | 'stageId' | 'name' | 'weight' | 'weightReason' | 'owner' | 'themeIds'>;
+export type MomentWords = Pick<
+  Moment,
+  'journeyId' | 'stageId' | 'name' | 'weight' | 'weightReason' | 'owner' | 'themeIds' | 'metric'
+>;
 
 /** Makes a moment at the end of its stage. Faults: `name-missing`; `reason-missing` when a weight has no reason. */
-export async function createMoment(ws: Workspace, words: MomentWords, now: number): Promise<Moment> {
+export async function createMoment(ws: Workspace, words: MomentWords, by: string | null, now: number): Promise<Moment> {
   requireWeightReason(words);
   return write(ws, ['moments'], async () => {
-    const moment = momentRow(words, await ws.moments.toArray(), now);
+    const moment = momentRow(words, await ws.moments.toArray(), by, now);
     await ws.moments.add(moment);
     return moment;
   });
 }
 
 /** A new moment at the end of its stage, beside all `rows` that there are. Fault `name-missing`. */
-export function momentRow(words: MomentWords, rows: readonly Moment[], now: number): Moment {
+export function momentRow(words: MomentWords, rows: readonly Moment[], by: string | null, now: number): Moment {
   const name = named(words.name);
   const keys = new Set(rows.filter((row) => row.deletedAt === null).map((row) => row.key));
   const held = rows.find((row) => row.id === idFromName('moment', normaliseName(name)));
   const id = held ? newId() : idFromName('moment', normaliseName(name));
   const order = rows.filter((row) => row.stageId === words.stageId).reduce((last, row) => Math.max(last, row.order + 1), 0);
-  return { ...newRow(id, now), ...words, name, order, key: freeKey('M', normaliseName(name), keys), importId: null };
+  const weighings = words.weight === null ? [] : [weighing(words, by, now)];
+  return { ...newRow(id, now), ...words, name, order, weighings, key: freeKey('M', normaliseName(name), keys), importId: null };
 }
 
-/** Changes a moment; its key stays. Faults: `row-missing`, `name-missing`, `reason-missing`. */
+/** Changes a moment; its key stays, and what it weighed before is kept. Faults: `row-missing`, `name-missing`, `reason-missing`. */
 export function editMoment(
   ws: Workspace,
   id: string,
-  changes: Partial<MomentWords & Pick<Moment, 'order'>>,
+  changes: Partial<MomentWords>,
+  by: string | null,
   now: number,
 ): Promise<Moment> {
   return write(ws, ['moments'], async () => {
@@ -72,8 +77,37 @@ export function editMoment(
     if (!before) throw new Fault('row-missing');
     const moment = revised(before, { ...changes, name: named(changes.name ?? before.name) }, now);
     requireWeightReason(moment);
-    await ws.moments.put(moment);
-    return moment;
+    const kept = { ...moment, weighings: [...weighingsAfter(before, moment, by, now)] };
+    await ws.moments.put(kept);
+    return kept;
+  });
+}
+
+function weighingsAfter(before: Moment, after: Moment, by: string | null, now: number): readonly Weighing[] {
+  if (before.weight === after.weight && before.weightReason === after.weightReason) return before.weighings;
+  const untold = before.weighings.length === 0 && before.weight !== null;
+  const earlier = untold ? [{ ...weighing(before, null, now), at: null }] : before.weighings;
+  return [...earlier, weighing(after, by, now)];
+}
+
+function weighing({ weight, weightReason }: Pick<Moment, 'weight' | 'weightReason'>, by: string | null, now: number): Weighing {
+  return { weight, because: weightReason, at: now, by };
+}
+
+/** Puts a moment into a stage of its journey, before the moment `beforeId`, or at the end where that is null. Fault `row-missing`. */
+export function placeMoment(ws: Workspace, id: string, stageId: string, beforeId: string | null, now: number): Promise<void> {
+  return write(ws, ['journeys', 'moments'], async () => {
+    const moment = await ws.moments.get(id);
+    const journey = moment && (await ws.journeys.get(moment.journeyId));
+    if (!moment || !journey?.stages.some((stage) => stage.id === stageId)) throw new Fault('row-missing');
+    const rows = await ws.moments.filter((row) => row.stageId === stageId && row.id !== id && row.deletedAt === null).toArray();
+    const others = rows.toSorted((a, b) => a.order - b.order);
+    const at = others.findIndex((row) => row.id === beforeId);
+    const placed = others.toSpliced(at === -1 ? others.length : at, 0, moment);
+    const changed = placed.flatMap((row, order) =>
+      row.order === order && row.stageId === stageId ? [] : [revised(row, { order, stageId }, now)],
+    );
+    await ws.moments.bulkPut(changed);
   });
 }
 

@@ -83,8 +83,15 @@ test('whatever was assigned, linked, dismissed, cited and placed: merge, then un
       await recordDecision(ws, { ...decided, item, evidence }, now);
       const journey = await createJourney(ws, 'Journey', ['Pay'], now);
       const themeIds = [from, into].filter((_, index) => drawn.at[index]).map(({ id }) => id);
-      const place = { journeyId: journey.id, stageId: journey.stages[0]?.id ?? '', weight: null, weightReason: '', owner: null };
-      await createMoment(ws, { ...place, name: 'Pay', themeIds }, now);
+      const place = {
+        journeyId: journey.id,
+        stageId: journey.stages[0]?.id ?? '',
+        weight: null,
+        weightReason: '',
+        owner: null,
+        metric: null,
+      };
+      await createMoment(ws, { ...place, name: 'Pay', themeIds }, null, now);
 
       const before = await content();
       const merge = await mergeThemes(ws, from.id, into.id, now + 1);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
-import { makeAssignment, makeDecision, makeFeedback, makeItem, makeTheme } from '../../test/builders.ts';
+import { makeAssignment, makeDecision, makeFeedback, makeItem, makeJourney, makeMoment, makeTheme } from '../../test/builders.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { openWorkspace } from './workspace.ts';
@@ -76,5 +76,22 @@ test('from version 3: what is suggested can be found by itself', async () => {
 
   const ws = await openWorkspace(name);
   expect(await ws.assignments.where({ how: 'suggested' }).toArray()).toEqual([rows[1]]);
+  await ws.delete();
+});
+
+test('from version 4, where a moment knew neither who weighed it nor a metric', async () => {
+  const name = `migrated ${Math.random()}`;
+  const before = new Dexie(name);
+  before.version(1).stores(versionOne);
+  before.version(2).stores({ feedback: null, blocks: '', index: '', shelf: 'id', digests: '' });
+  before.version(3).stores({ snoozes: 'id, subjectId' });
+  before.version(4).stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' });
+  const moment = makeMoment(makeJourney('Pay'), { weight: 4, weightReason: 'money' });
+  const untold = ['weighings', 'metric'];
+  await before.table('moments').add(Object.fromEntries(Object.entries(moment).filter(([field]) => !untold.includes(field))));
+  before.close();
+
+  const ws = await openWorkspace(name);
+  expect(await ws.moments.toArray()).toEqual([moment]);
   await ws.delete();
 });

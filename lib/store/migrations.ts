@@ -54,4 +54,7 @@ export function migrate(database: NoteDatabase): void {
     .stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' })
     // Their mentions name no person; they are made again when they are asked for.
     .upgrade((transaction) => transaction.table('digests').clear());
+  database
+    .version(5)
+    .upgrade((transaction) => transaction.table('moments').toCollection().modify({ weighings: [], metric: null }));
 }

@@ -94,6 +94,8 @@ export async function createMomentBook(ws: Workspace, importId: string, names: I
         order: rows.length + made.size,
         weight: null,
         weightReason: '',
+        weighings: [],
+        metric: null,
         owner: null,
         themeIds: [],
         importId,

@@ -84,7 +84,7 @@ async function take(one: Step, here: Colleague, there: Colleague, at: number): P
     const moment = pick(living(rows.moments), one.which);
     const name = `${one.name} ${at}`;
     if (theme) await editTheme(ws, theme.id, { name }, now);
-    if (moment) await editMoment(ws, moment.id, { name }, now);
+    if (moment) await editMoment(ws, moment.id, { name }, null, now);
   } else if (one.do === 'mark') {
     const item = pick(living(rows.feedback), one.which);
     if (item) await setSignal(ws, [item.id], 'question', now);

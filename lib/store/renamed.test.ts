@@ -56,6 +56,7 @@ test('a moment that was renamed takes what the source still calls by its old nam
     ws,
     first?.id ?? '',
     { name: 'Check-out', weight: 5, weightReason: 'money', owner: 'Ines' },
+    null,
     now,
   );
   await importInto(ws, [{ externalId: '2', moment: 'PAY' }]);

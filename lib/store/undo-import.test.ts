@@ -132,10 +132,11 @@ describe('what a person wrote into what an import made stays', () => {
     ['a name', { name: 'Check-out' }],
     ['an owner', { owner: 'Payments' }],
     ['a weight', { weight: 5, weightReason: 'money' }],
+    ['a metric', { metric: { name: 'Paid', unit: '', target: null, current: null, setOn: null } }],
   ])('in a moment, %s', async (_, changes) => {
     const undo = await importOne(whole);
     const [moment] = await ws.moments.toArray();
-    const edited = await editMoment(ws, moment?.id ?? '', changes, now);
+    const edited = await editMoment(ws, moment?.id ?? '', changes, 'Ines', now);
     await undo();
     expect(await ws.moments.toArray()).toEqual([edited]);
     expect(await ws.journeys.count()).toBe(1);

@@ -13,7 +13,10 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
+import { dayAhead } from '../day-ahead.ts';
 import form from '../Form.module.css';
+import { MetricFields } from './MetricFields.tsx';
+import { metricFrom, writtenFrom } from './written-metric.ts';
 import css from './Journey.module.css';
 
 type Props = {
@@ -25,13 +28,14 @@ type Props = {
   readonly onRemove: (() => Promise<void>) | null;
 };
 
-/** What a moment is called, where it stands, what it weighs and why, who owns it, and which themes belong to it. */
+/** What a moment is called, where it stands, what it weighs and why, who owns it, by which number it is watched, and which themes belong to it. */
 export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove }: Props) {
   const [name, setName] = useState(moment?.name ?? '');
   const [stage, setStage] = useState(stageId);
   const [weight, setWeight] = useState(moment?.weight ?? null);
   const [reason, setReason] = useState(moment?.weightReason ?? '');
   const [owner, setOwner] = useState(moment?.owner ?? '');
+  const [metric, setMetric] = useState(writtenFrom(moment?.metric ?? null));
   const [themeIds, setThemeIds] = useState<ReadonlySet<string>>(new Set(moment?.themeIds));
   // Those that belong here stand first; the order is kept while they are changed.
   const [listed] = useState(() => themes.toSorted((one, other) => Number(themeIds.has(other.id)) - Number(themeIds.has(one.id))));
@@ -47,6 +51,7 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
         weight,
         weightReason: reason.trim(),
         owner: owner.trim() === '' ? null : owner.trim(),
+        metric: metricFrom(metric, moment?.metric ?? null, dayAhead(0)),
         themeIds: [...themeIds],
       };
       await (moment ? act.editMoment(moment.id, words) : act.createMoment(words));
@@ -106,9 +111,10 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
       >
         {(control) => <TextArea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
+      <MetricFields written={metric} onWrite={setMetric} />
       {themes.length > 0 && (
         <fieldset>
-          <legend>{i18n.t('workspace.journey.themes')}</legend>
+          <legend className={css.legend}>{i18n.t('workspace.journey.themes')}</legend>
           <div className={css.themes}>
             {listed.map((theme) => (
               <label key={theme.id}>

@@ -10,6 +10,7 @@ import { act } from '../../workspace-actions.ts';
 import { journeyQuery } from '../../workspace-queries.ts';
 import { Sheet } from '../Sheet.tsx';
 import { MomentForm } from './MomentForm.tsx';
+import { WeightHistory } from './WeightHistory.tsx';
 import css from './Journey.module.css';
 
 type Props = { readonly momentKey: string | null; readonly stageId: string | null };
@@ -69,6 +70,7 @@ export function MomentPage({ momentKey, stageId }: Props) {
         onSaved={() => navigate('/journey')}
         onRemove={moment ? () => remove(moment.id, moment.name) : null}
       />
+      {moment && <WeightHistory weighings={moment.weighings} />}
     </Sheet>
   );
 }

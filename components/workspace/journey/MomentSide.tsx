@@ -12,6 +12,7 @@ import { Pips } from '../../ui/Pips.tsx';
 import text from '../../ui/text.module.css';
 import { Heading } from '../Heading.tsx';
 import css from './Map.module.css';
+import { MetricLine } from './MetricLine.tsx';
 
 type Props = { readonly cell: MapCell; readonly unit: CountUnit; readonly window: Window };
 
@@ -46,6 +47,7 @@ export function MomentSide({ cell, unit, window }: Props) {
           </>
         )}
       </p>
+      {moment.metric && <MetricLine metric={moment.metric} />}
       <p>
         {moment.owner === null ? i18n.t('workspace.noOwner') : <Said text={`${i18n.t('workspace.owner')} ${moment.owner}`} />}
         {' · '}

@@ -15,7 +15,9 @@ function outlined(name: string, words: string): JourneyOutline {
     const [title = '', moments = ''] = stage.split(/:\s*/u);
     return {
       name: title,
-      moments: moments.split(/,\s*/u).map((moment) => ({ name: moment, weight: null, weightReason: '', owner: null })),
+      moments: moments
+        .split(/,\s*/u)
+        .map((moment) => ({ name: moment, weight: null, weightReason: '', owner: null, metric: null })),
     };
   });
   return { throughline: 'journey', version: 1, name, stages };

@@ -1,8 +1,23 @@
+import { aiko, ines, mara } from './teams.ts';
+
 export type MomentLine = {
   readonly name: string;
   readonly weight: number;
   readonly why: string;
   readonly owner: string | null;
+  /** Who gave it this weight, and how many days ago. */
+  readonly weighed?: { readonly by: string; readonly daysAgo: number };
+  /** The weight that it had before. */
+  readonly before?: { readonly weight: number; readonly why: string; readonly by: string; readonly daysAgo: number };
+  readonly metric?: MetricLine;
+};
+
+type MetricLine = {
+  readonly name: string;
+  readonly unit: string;
+  readonly target: number;
+  readonly current: number;
+  readonly daysAgo: number;
 };
 
 export const journeyName = 'Member pays a club';
@@ -47,7 +62,15 @@ export const stages: readonly { readonly name: string; readonly moments: readonl
         why: 'A fee found late is what members complain about in public',
         owner: 'Payments',
       },
-      { name: 'Pay with a saved card', weight: 5, why: 'Two in three cancellations name it', owner: 'Payments' },
+      {
+        name: 'Pay with a saved card',
+        weight: 5,
+        why: 'Two in three cancellations name it',
+        owner: 'Payments',
+        weighed: { by: mara, daysAgo: 96 },
+        before: { weight: 4, why: 'Most fees are paid this way', by: ines, daysAgo: 301 },
+        metric: { name: 'Saved cards charged at the first try', unit: '%', target: 98, current: 91.4, daysAgo: 12 },
+      },
       {
         name: 'Recover a failed payment',
         weight: 3,
@@ -68,7 +91,14 @@ export const stages: readonly { readonly name: string; readonly moments: readonl
     name: 'Renew',
     moments: [
       { name: 'Get the reminder', weight: 2, why: 'Matters once a year', owner: 'Payments' },
-      { name: 'Renew the yearly plan', weight: 4, why: 'Where the year’s revenue is kept or lost', owner: null },
+      {
+        name: 'Renew the yearly plan',
+        weight: 4,
+        why: 'Where the year’s revenue is kept or lost',
+        owner: null,
+        weighed: { by: aiko, daysAgo: 208 },
+        metric: { name: 'Yearly plans renewed', unit: '%', target: 85, current: 79, daysAgo: 40 },
+      },
       { name: 'Move to another plan', weight: 3, why: 'Downgrades that fail end as cancellations', owner: 'Payments' },
     ],
   },
