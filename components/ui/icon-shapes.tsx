@@ -21,6 +21,7 @@ export const iconShapes = {
     </>
   ),
   feedback: <path d="M2.5 3h11v8H8l-3 2.5V11H2.5z" strokeLinejoin="round" />,
+  grip: <path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" strokeWidth="2" strokeLinecap="round" />,
   import: <path d="M8 2.5v7M5 6.8l3 3 3-3M3 10.5v3h10v-3" />,
   journey: (
     <>

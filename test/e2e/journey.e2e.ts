@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { find, keys, press, see, textOf } from './person.ts';
+import { find, keys, press, see, textOf, type } from './person.ts';
 import { until } from './until.ts';
 import { withBrowser } from './with-browser.ts';
 import { loadSample, openWorkspace } from './workspace.ts';
@@ -64,6 +65,78 @@ it('is chosen from by keys alone, and leads to its moment to edit', async () => 
   await press(page, 'link', 'Edit this moment');
   await see(page, 'Why this weight');
   expect(await textOf(page)).toContain(name);
+});
+
+/** What a screen reader was told last of what is being moved. */
+const spoken = (page: Page) => page.$eval('[id^=DndLiveRegion]', ({ textContent }) => textContent);
+
+async function middleOf(element: ElementHandle): Promise<{ readonly x: number; readonly y: number }> {
+  await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  const box = await element.boundingBox();
+  if (!box) throw new Error('the element is not drawn');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The moments of a stage on the editor's page, in order. */
+const inStage = (page: Page, stage: string) =>
+  page.$$eval(
+    'section > ol > li',
+    (stages, name) =>
+      [
+        ...(stages.find((one) => one.querySelector('h2')?.textContent === name)?.querySelectorAll('li a > span:first-child') ??
+          []),
+      ].map(({ textContent }) => textContent),
+    stage,
+  );
+
+it('puts moments in another order by keys and by pointer, in another stage too, and back', async () => {
+  const page = await openWorkspace(session(), 'journey/edit');
+  await see(page, 'See what it costs');
+  const before = await inStage(page, 'Pay');
+  expect(before).toEqual(['See what it costs', 'Pay with a saved card', 'Recover a failed payment']);
+
+  const first = await find(page, 'button', 'Move See what it costs');
+  await first.focus();
+  await keys(page, ' ');
+  await until('it to be lifted', async () => (await spoken(page)) === 'See what it costs: Pay, place 1 of 3');
+  await keys(page, 'ArrowDown');
+  await until('its place to be said', async () => (await spoken(page)) === 'See what it costs: Pay, place 2 of 3');
+  await keys(page, ' ');
+  await see(page, 'Put See what it costs into Pay, place 2 of 3');
+  const swapped = ['Pay with a saved card', 'See what it costs', 'Recover a failed payment'];
+  await until('the new order', async () => (await inStage(page, 'Pay')).join() === swapped.join());
+  const other = await openWorkspace(session(), 'journey/edit');
+  await see(other, 'See what it costs');
+  expect(await inStage(other, 'Pay')).toEqual(swapped);
+  await other.close();
+  await page.bringToFront();
+
+  const grip = await find(page, 'button', 'Move Pay with a saved card');
+  const from = await middleOf(grip);
+  const to = await middleOf(await find(page, 'button', 'Move Check in at the door'));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, from.y + 8, { steps: 2 });
+  await page.mouse.move(to.x, to.y - 12, { steps: 12 });
+  await page.mouse.up();
+  await see(page, /Put Pay with a saved card into Run, place \d of 4/);
+  await until('it to stand there', async () => (await inStage(page, 'Run')).includes('Pay with a saved card'));
+  await press(page, 'button', 'Undo');
+  await until('it to be back', async () => (await inStage(page, 'Pay')).join() === swapped.join());
+});
+
+it('keeps who weighed a moment, when and why', async () => {
+  const page = await openWorkspace(session(), 'journey');
+  await see(page, /Saved cards charged at the first try: 91.4\s%, target 98\s%/);
+  await press(page, 'link', 'Edit this moment');
+  await see(page, 'weight 5, before 4');
+  await type(page, 'Why this weight', 'Every fee we earn passes here');
+  await (await find(page, 'combobox', /^Weight/)).select('4');
+  await type(page, 'Now', '95');
+  await press(page, 'button', 'Save');
+  await see(page, /Saved cards charged at the first try: 95\s%, target 98\s%/);
+  await press(page, 'link', 'Edit this moment');
+  await see(page, /weight 4, before 5\s*“Every fee we earn passes here”/);
 });
 
 it('begins another journey from a usual one, which is drawn, saved as a file, deleted and brought back', async () => {

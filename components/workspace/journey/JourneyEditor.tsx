@@ -11,7 +11,7 @@ import { useAction } from '../../use-action.ts';
 import { saveFile } from '../../save-file.ts';
 import { act } from '../../workspace-actions.ts';
 import { Heading } from '../Heading.tsx';
-import { StageColumn } from './StageColumn.tsx';
+import { StageColumns } from './StageColumns.tsx';
 import { StageNames } from './StageNames.tsx';
 import css from './Journey.module.css';
 
@@ -73,16 +73,7 @@ export function JourneyEditor({ journey, moments }: Props) {
       {editing ? (
         <StageNames key={journey.rev} journey={journey} moments={own} />
       ) : (
-        <ol className={css.map}>
-          {journey.stages.map((stage) => (
-            <StageColumn
-              key={stage.id}
-              journey={journey}
-              stage={stage}
-              moments={own.filter(({ stageId }) => stageId === stage.id)}
-            />
-          ))}
-        </ol>
+        <StageColumns journey={journey} moments={own} run={run} />
       )}
     </section>
   );
