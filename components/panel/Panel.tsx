@@ -9,7 +9,7 @@ import { OtherPanel } from './OtherPanel.tsx';
 import { PanelPageContext, type PanelPage } from './panel-page.ts';
 import { shownFor, titleAlone, type Shown } from './shown.ts';
 import { useActingGuard } from './use-acting-guard.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useTooSmall } from './use-too-small.ts';
 import css from './Panel.module.css';
 
@@ -33,7 +33,6 @@ export function Panel({ view, page }: Props) {
 }
 
 function PanelFrame({ view, page }: Props) {
-  const root = useRef<HTMLDivElement>(null);
   const edges = useRef<HTMLDivElement>(null);
   const toast = useToast();
   const [shown, setShown] = useShown(view);
@@ -43,10 +42,10 @@ function PanelFrame({ view, page }: Props) {
   );
   // The browser first asks the popup how large it wants to be, and then gives it that.
   const tooSmall = useTooSmall() && page.place !== 'popup';
-  useKeptFocus(root, '#themes');
+  useKeptFocus('#themes');
   useEscape(page.close !== null, () => page.close?.());
   return (
-    <div ref={root} className={css.panel} onClickCapture={onClickCapture}>
+    <div className={css.panel} onClickCapture={onClickCapture}>
       <div ref={edges} className={css.edges} aria-hidden="true">
         <i />
         <i />

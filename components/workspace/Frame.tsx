@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import { format } from '../format.ts';
 import { loopQuery } from '../loop-queries.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useNow } from '../use-now.ts';
 import { workspaceSummary } from '../workspace-queries.ts';
 import { isWithoutStore } from '../fault-words.ts';
@@ -19,6 +20,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const silent = loop.data?.loop.silences.filter(({ snooze }) => snooze === null).length;
   const counts: Partial<Record<string, number>> = { ...summary.data?.counts, ...(silent === undefined ? {} : { loop: silent }) };
   const now = useNow();
+  useKeptFocus('#page');
   return (
     <div className={css.frame}>
       <a className={css.skip} href="#page" onClick={skipToPage}>

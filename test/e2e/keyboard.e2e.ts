@@ -2,9 +2,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { launcherPoint } from './launcher.ts';
 import { armedByKeys, focused, tabTo, tabToLauncher } from './keyboard.ts';
 import { settledText } from './panel.ts';
-import { keys, see, textOf } from './person.ts';
+import { find, keys, see, textOf } from './person.ts';
 import { until } from './until.ts';
-import { browserName, withBrowser } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 import { sampleRows, workspaceFile } from './rows.ts';
 import { openWorkspace, takeFile, wipe } from './workspace.ts';
 
@@ -50,6 +50,8 @@ it('does the whole job without a pointer: open, read, link, decide, undo, copy, 
   await keys(page, 'Enter');
   await see(panel, /D-[0-9A-Z]{8} recorded for PAY-812/);
   await see(panel, /Deferred/);
+  // The form gave way to what was recorded, and the focus goes on there.
+  await until('the decision to have the focus', async () => (await focused(panel))?.name === 'Decision');
 
   await keys(page, 'F6');
   expect(await focused(panel)).toEqual({ name: 'Undo', visible: true });
@@ -57,8 +59,7 @@ it('does the whole job without a pointer: open, read, link, decide, undo, copy, 
   await see(panel, 'taken back, its words kept as a draft');
   await until('the words', () => panel.$eval('textarea', (area) => area.value === 'Typed without a pointer'));
 
-  // The button that was pressed is gone: Firefox goes on from the form, Chromium from the words that stand last.
-  await tabTo(page, panel, /^Copy citation$/, browserName === 'firefox' ? 'on' : 'back');
+  await tabTo(page, panel, /^Copy citation$/);
   await keys(page, 'Enter');
   await see(panel, 'Citation copied');
   await keys(page, 'F6', 'Escape');
@@ -75,4 +76,22 @@ it('does the whole job without a pointer: open, read, link, decide, undo, copy, 
   const ledger = await openWorkspace(session(), 'decisions');
   await see(ledger, 'Decisions');
   expect(await textOf(ledger)).not.toContain('Typed without a pointer');
+});
+
+it('keeps the focus in the workspace where what had it goes', async () => {
+  const page = await openWorkspace(session(), 'journey/edit');
+  const shop = await find(page, 'button', 'Online shop');
+  await shop.focus();
+  await keys(page, 'Enter');
+  await see(page, 'Made “Online shop”');
+  await until('the button to have it again', async () => (await focused(page))?.name === 'Online shop');
+
+  const remove = await until('the way to delete it', () =>
+    page.$('section[aria-label="Online shop"] ::-p-text(Delete this journey)'),
+  );
+  await remove.focus();
+  await keys(page, 'Enter');
+  await see(page, 'Deleted Online shop');
+  const standsThere = /^(Save as a file|B2B software, trial to renewal)$/;
+  await until('what stands in its place to have it', async () => standsThere.test((await focused(page))?.name ?? ''));
 });

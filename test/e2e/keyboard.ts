@@ -25,8 +25,8 @@ export async function tabTo(page: Page, panel: Frame, wanted: RegExp, way: 'on' 
   throw new Error(`${String(wanted)} was not met among ${passed.join(' | ')}`);
 }
 
-/** What has the focus in the panel; null where nothing has. */
-export function focused(panel: Frame): Promise<Stop | null> {
+/** What has the focus in a panel or page; null where nothing has. */
+export function focused(panel: Frame | Page): Promise<Stop | null> {
   return panel.evaluate(() => {
     const one = document.activeElement;
     if (one === null || one === document.body) return null;
