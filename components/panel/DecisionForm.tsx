@@ -9,6 +9,7 @@ import { citedItem } from '../mutations.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
+import { DateInput } from '../ui/DateInput.tsx';
 import { Input } from '../ui/Input.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { CiteChoice } from './CiteChoice.tsx';
@@ -88,9 +89,8 @@ export function DecisionForm({ item, evidence, cites, edited, draft, onDone, onC
             </Field>
             <Field label={i18n.t('panel.decision.reviewOn')}>
               {(control) => (
-                <Input
+                <DateInput
                   {...control}
-                  type="date"
                   value={words.reviewOn ?? ''}
                   onChange={(event) => change({ reviewOn: event.target.value === '' ? null : event.target.value })}
                 />

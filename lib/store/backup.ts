@@ -1,3 +1,4 @@
+import { Fault } from '../domain/errors.ts';
 import { tableNames } from '../domain/tables.ts';
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import { erasedAt } from './erased.ts';
@@ -8,9 +9,13 @@ import { takeBack } from './undo-import.ts';
 import { write, type Workspace } from './workspace.ts';
 import { readWorkspaceFile, writeWorkspaceFile, type CheckedWorkspace } from './workspace-file.ts';
 
-/** The whole workspace as one file. */
+/** The whole workspace as one file, which was read again before it is given out. Fault `backup-unsound` with the line that was not to be read. */
 export async function writeBackup(ws: Workspace, now: number): Promise<Blob> {
-  return writeWorkspaceFile(await readRows(ws), await readSettings(ws), now);
+  const file = writeWorkspaceFile(await readRows(ws), await readSettings(ws), now);
+  await readWorkspaceFile(file).catch((fault: unknown) => {
+    throw fault instanceof Fault ? new Fault('backup-unsound', fault.values, { cause: fault }) : fault;
+  });
+  return file;
 }
 
 /** Verifies a workspace file; nothing is changed. Faults as readWorkspaceFile. */

@@ -3,7 +3,7 @@ import { makeFeedback, testNow as now } from '../../test/builders.ts';
 import { citedIssue, freshWorkspace, importInto } from '../../test/workspaces.ts';
 import { checkBackup, mergeBackup, restoreBackup, writeBackup } from './backup.ts';
 import { markShipped, reverseDecision, reviewOutcome, standAgain, undoReview } from './decision-progress.ts';
-import { recordDecision } from './decisions.ts';
+import { editDecision, recordDecision } from './decisions.ts';
 import { evidenceSource } from './evidence-source.ts';
 import { snooze, wake } from './snoozes.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,6 +12,9 @@ let ws: Workspace;
 let other: Workspace;
 const words = { verdict: 'act', because: '', givesUp: '', expects: '', reviewOn: '2026-12-01' } as const;
 const said = { ...words, item: citedIssue, decidedBy: 'Ines', evidence: [] };
+
+const asleep = (subjectId: string) =>
+  ({ subjectId, cause: 'waiting', because: 'Budget is in March', until: '2027-03-01', snoozedBy: null }) as const;
 
 beforeEach(async () => {
   ws = await freshWorkspace();
@@ -23,6 +26,25 @@ test('a decision is open, ships on a day, and can be open again', async () => {
   expect(await evidenceSource(ws).decisions()).toMatchObject([{ shippedOn: null, reversal: null, reviewed: null }]);
   expect(await markShipped(ws, id, '2026-11-20', now + 1)).toMatchObject({ shippedOn: '2026-11-20', rev: 2 });
   expect(await markShipped(ws, id, null, now + 2)).toMatchObject({ shippedOn: null, rev: 3 });
+});
+
+test('no date gets in that a workspace file could not be read with', async () => {
+  const impossible = { code: 'date-impossible' };
+  for (const date of ['20277-11-28', '2026-02-31', '28.11.2026']) {
+    await expect(recordDecision(ws, { ...said, reviewOn: date }, now)).rejects.toMatchObject(impossible);
+  }
+  const { id } = await recordDecision(ws, said, now);
+  const edited = { ...words, reviewOn: '20277-11-28' };
+  await expect(editDecision(ws, id, edited, null, now)).rejects.toMatchObject(impossible);
+  await expect(markShipped(ws, id, '20277-11-28', now)).rejects.toMatchObject(impossible);
+  await expect(snooze(ws, { ...asleep(id), until: '20277-11-28' }, now)).rejects.toMatchObject(impossible);
+  expect(await checkBackup(await writeBackup(ws, now))).toMatchObject({ counts: { decisions: 1 } });
+});
+
+test('a backup that could not be read again is not given out', async () => {
+  const decision = await recordDecision(ws, said, now);
+  await ws.decisions.put({ ...decision, shippedOn: '20277-11-28' });
+  await expect(writeBackup(ws, now)).rejects.toMatchObject({ code: 'backup-unsound', values: { line: 2 } });
 });
 
 test('it is reversed for a reason only, and can stand again', async () => {

@@ -1,11 +1,12 @@
 import type { Decision } from '../domain/decision.ts';
 import { Fault } from '../domain/errors.ts';
 import { revised } from '../domain/row.ts';
+import { requireDate } from './require-date.ts';
 import { write, type Workspace } from './workspace.ts';
 
 type Progress = Partial<Pick<Decision, 'shippedOn' | 'reversal' | 'reviewed' | 'reviewOn'>>;
 
-/** Says that the work of a decision shipped on a day (YYYY-MM-DD), or with null that it is open after all. Fault `row-missing`. */
+/** Says that the work of a decision shipped on a day (YYYY-MM-DD), or with null that it is open after all. Faults: `row-missing`, `date-impossible`. */
 export function markShipped(ws: Workspace, id: string, shippedOn: string | null, now: number): Promise<Decision> {
   return progress(ws, id, { shippedOn }, now);
 }
@@ -26,7 +27,7 @@ export function standAgain(ws: Workspace, id: string, now: number): Promise<Deci
   return progress(ws, id, { reversal: null }, now);
 }
 
-/** Keeps what a person concluded from the outcome, and when to look again (null: never). Faults: `row-missing`, `reason-missing`. */
+/** Keeps what a person concluded from the outcome, and when to look again (null: never). Faults: `row-missing`, `reason-missing`, `date-impossible`. */
 export async function reviewOutcome(
   ws: Workspace,
   id: string,
@@ -49,6 +50,8 @@ export function undoReview(
 
 function progress(ws: Workspace, id: string, changes: Progress, now: number): Promise<Decision> {
   return write(ws, ['decisions'], async () => {
+    requireDate(changes.shippedOn ?? null);
+    requireDate(changes.reviewOn ?? null);
     const before = await ws.decisions.get(id);
     if (before?.deletedAt !== null) throw new Fault('row-missing');
     const decision = revised(before, changes, now);

@@ -2,6 +2,7 @@ import type { CitedItem, Decision, FrozenInsight, Verdict } from '../domain/deci
 import { Fault } from '../domain/errors.ts';
 import { newId, randomKey } from '../domain/ids.ts';
 import { newRow, revised } from '../domain/row.ts';
+import { requireDate } from './require-date.ts';
 import { write, type Workspace } from './workspace.ts';
 
 export type DecisionWords = {
@@ -18,9 +19,10 @@ export type NewDecision = DecisionWords & {
   readonly evidence: readonly FrozenInsight[];
 };
 
-/** Records a decision with its evidence as it stands, and drops the draft that it came from. Fault `reason-missing` for defer and decline. */
+/** Records a decision with its evidence as it stands, and drops the draft that it came from. Faults: `reason-missing` for defer and decline, `date-impossible`. */
 export async function recordDecision(ws: Workspace, said: NewDecision, now: number): Promise<Decision> {
   requireReason(said);
+  requireDate(said.reviewOn);
   const decision: Decision = {
     ...newRow(newId(), now),
     ...trimmed(said),
@@ -51,6 +53,7 @@ export async function editDecision(
   now: number,
 ): Promise<Decision> {
   requireReason(words);
+  requireDate(words.reviewOn);
   return write(ws, ['decisions', 'drafts'], async () => {
     const before = await ws.decisions.get(id);
     if (!before) throw new Fault('row-missing');

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -94,13 +95,7 @@ export function TradeOffForm({
         </Field>
         <Field label={i18n.t('workspace.compare.reviewOn')}>
           {(control) => (
-            <Input
-              {...control}
-              type="date"
-              min={dayAhead(1)}
-              value={reviewOn}
-              onChange={(event) => setReviewOn(event.target.value)}
-            />
+            <DateInput {...control} min={dayAhead(1)} value={reviewOn} onChange={(event) => setReviewOn(event.target.value)} />
           )}
         </Field>
       </div>

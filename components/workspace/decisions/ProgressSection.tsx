@@ -5,7 +5,7 @@ import { format } from '../../format.ts';
 import { loopAct } from '../../loop-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Input } from '../../ui/Input.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
@@ -72,14 +72,7 @@ function Shipped({ decision: { id, shippedOn } }: { readonly decision: Decision 
       {problem !== null && <Notice tone="fault">{problem}</Notice>}
       <Field label={i18n.t('workspace.decisions.shippedDay')}>
         {(control) => (
-          <Input
-            {...control}
-            type="date"
-            required
-            max={dayAhead(0)}
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-          />
+          <DateInput {...control} required max={dayAhead(0)} value={day} onChange={(event) => setDay(event.target.value)} />
         )}
       </Field>
       <div className={css.buttons}>

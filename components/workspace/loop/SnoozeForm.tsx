@@ -5,6 +5,7 @@ import type { SilenceEntry } from '../../../lib/evidence/loop.ts';
 import { loopAct } from '../../loop-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
@@ -44,14 +45,7 @@ export function SnoozeForm({ entry, onDone }: { readonly entry: SilenceEntry; re
       </Field>
       <Field label={i18n.t('workspace.loop.snoozeUntil')}>
         {(control) => (
-          <Input
-            {...control}
-            type="date"
-            required
-            min={dayAhead(1)}
-            value={until}
-            onChange={(event) => setUntil(event.target.value)}
-          />
+          <DateInput {...control} required min={dayAhead(1)} value={until} onChange={(event) => setUntil(event.target.value)} />
         )}
       </Field>
       <Button type="submit" look="main" disabled={busy}>
