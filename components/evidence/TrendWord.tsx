@@ -10,6 +10,7 @@ const looks = {
   falling: { icon: 'fall', tone: 'falling', word: 'falling' },
   'no-clear-change': { icon: 'level', tone: 'steady', word: 'noClearChange' },
   'too-few-to-call': { icon: 'level', tone: 'steady', word: 'tooFewToCall' },
+  'no-window-before': { icon: 'level', tone: 'steady', word: 'noWindowBefore' },
 } as const;
 
 type Props = { readonly verdict: Trend['verdict']; readonly wordClass?: string | undefined; readonly children?: ReactNode };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
+import { freshSettings } from '../../lib/domain/fresh-settings.ts';
 import { evidenceQuery } from '../queries.ts';
 import { settingsQuery } from '../settings-query.ts';
 import { chooseWindow } from '../mutations.ts';
@@ -27,7 +28,7 @@ const none: readonly string[] = [];
 export function ItemPanel({ shown }: { readonly shown: Extract<Shown, { readonly kind: 'item' }> }) {
   const { item, id, settled, titleOnly } = shown;
   const settings = useQuery(settingsQuery());
-  const windowDays = settings.data?.windowDays ?? 90;
+  const windowDays = (settings.data ?? freshSettings).windowDays;
   const query = useQuery({
     ...evidenceQuery(item, windowDays, settings.data?.onlyAreas ?? none),
     enabled: settings.data !== undefined,

@@ -45,7 +45,7 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
           )}
         </span>
         <TrendWord verdict={trend.verdict}>
-          <span>{i18n.t('panel.fromTo', [count(trend.before), count(trend.now)])}</span>
+          {trend.verdict !== 'no-window-before' && <span>{i18n.t('panel.fromTo', [count(trend.before), count(trend.now)])}</span>}
         </TrendWord>
       </p>
       <p className={css.count}>

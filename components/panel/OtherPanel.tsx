@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
+import { freshSettings } from '../../lib/domain/fresh-settings.ts';
 import { settingsQuery } from '../settings-query.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Asides } from './Asides.tsx';
@@ -34,7 +35,7 @@ export function OtherPanel({ shown, onTitleOnly }: Props) {
         {shown.kind === 'reading' && <p className={css.reading}>{i18n.t('panel.reading')}</p>}
       </Head>
       <main id="themes" tabIndex={-1} className={css.main} aria-busy={shown.kind === 'reading' || shown.kind === 'waiting'}>
-        <NoItemScope windowDays={settings.data?.windowDays ?? 90}>
+        <NoItemScope windowDays={(settings.data ?? freshSettings).windowDays}>
           <Asides asides={asides}>
             {shown.kind === 'waiting' || shown.kind === 'reading' ? (
               <Skeleton label={i18n.t('panel.reading')} />

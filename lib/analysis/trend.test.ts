@@ -50,6 +50,12 @@ describe('a trend', () => {
     expect(trendOf(voices(before, now), window, 0.5).verdict).toBe('too-few-to-call');
   });
 
+  test('all time has no window before, and is called nothing, not too few', () => {
+    const allTime = windowOf(null, testNow);
+    expect(trendOf(voices(9, 23), allTime, null)).toEqual({ verdict: 'no-window-before', before: 0, now: 32, p: null });
+    expect(trendsInList([trendOf(voices(9, 23), allTime, null)])[0]?.verdict).toBe('no-window-before');
+  });
+
   test('is not tested where there is nothing to test against', () => {
     const recent = voices(0, 30);
     expect(laterShareOf(occasionsOf(recent), window)).toBeNull();

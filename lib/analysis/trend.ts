@@ -4,9 +4,9 @@ import type { Mention } from './mention.ts';
 import { inWindow, windowBefore } from './window.ts';
 import type { Window } from './window.ts';
 
-/** Change of voices against the window before. Only `rising` and `falling` passed the test (exact binomial, p < 0.05). */
+/** Change of voices against the window before, which all time has not. Only `rising` and `falling` passed the test (exact binomial, p < 0.05). */
 export type Trend = {
-  readonly verdict: 'rising' | 'falling' | 'no-clear-change' | 'too-few-to-call';
+  readonly verdict: 'rising' | 'falling' | 'no-clear-change' | 'too-few-to-call' | 'no-window-before';
   /** Voices of the window before, and of the window. */
   readonly before: number;
   readonly now: number;
@@ -30,6 +30,7 @@ const fewest = 5;
  */
 export function trendOf(mentions: readonly Mention[], window: Window, laterShare: LaterShare): Trend {
   const { before, now, onlyBefore, onlyNow } = contrastOf(mentions, window);
+  if (window.from === null) return { verdict: 'no-window-before', before, now, p: null };
   const trials = onlyBefore + onlyNow;
   if (laterShare === null || trials < fewest || !canBeCalled(trials, laterShare)) {
     return { verdict: 'too-few-to-call', before, now, p: null };

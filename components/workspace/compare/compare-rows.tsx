@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
+import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
@@ -129,8 +130,7 @@ export function compareRows(): readonly CompareRow[] {
           />
           <TrendWord verdict={trend.verdict} />
           <span className={css.quiet}>
-            {i18n.t('workspace.themes.change', [format().count(trend.before), format().count(trend.now)])}
-            {trend.p !== null && ` · p ${format().p(trend.p)}`}
+            <TrendChange trend={trend} inList />
           </span>
         </>
       ),

@@ -5,6 +5,7 @@ import type { Window } from '../../../lib/analysis/window.ts';
 import type { MapCell } from '../../../lib/evidence/journey-map.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
+import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
@@ -20,7 +21,7 @@ type Props = { readonly cell: MapCell; readonly unit: CountUnit; readonly window
 export function MomentSide({ cell, unit, window }: Props) {
   const behind = (signal: 'problem' | 'praise') => `/feedback/at/${cell.moment.id}/${signal}/${String(window.days ?? 'all')}`;
   const { moment, reach, share, arr, trend, praise } = cell;
-  const { count, share: percent, shareRange, money, p } = format();
+  const { count, share: percent, shareRange, money } = format();
   const voices = unit === 'mentions' ? i18n.t('workspace.mentions', reach.voices, [count(reach.voices)]) : voicesText(reach);
   return (
     <section className={css.side} aria-live="polite">
@@ -34,8 +35,7 @@ export function MomentSide({ cell, unit, window }: Props) {
         {arr > 0 && ` · ${i18n.t('workspace.arr', [money(arr)])}`}
       </p>
       <p>
-        <TrendWord verdict={trend.verdict} /> {i18n.t('workspace.themes.change', [count(trend.before), count(trend.now)])}
-        {trend.p !== null && `, p ${p(trend.p)}`}
+        <TrendWord verdict={trend.verdict} /> <TrendChange trend={trend} inList />
       </p>
       <p>
         {moment.weight === null ? (

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { freshSettings } from '../../../lib/domain/fresh-settings.ts';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { searchQuery } from '../../queries.ts';
@@ -23,7 +24,7 @@ export function SearchPage({ words }: { readonly words: string }) {
   const [, navigate] = useLocation();
   const settings = useQuery(settingsQuery());
   const query = useQuery({
-    ...searchQuery(settled, settings.data?.windowDays ?? 90),
+    ...searchQuery(settled, (settings.data ?? freshSettings).windowDays),
     enabled: settled !== '' && settings.data !== undefined,
     placeholderData: (before) => before,
   });
