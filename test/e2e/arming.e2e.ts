@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPanel } from './launcher.ts';
 import { follow } from './page-links.ts';
 import { armed, settledText } from './panel.ts';
-import { find, press, see, textOf } from './person.ts';
+import { find, look, press, see, textOf } from './person.ts';
 import { attacks, type Attack, type Point } from './clickjacking.ts';
 import { pause, until } from './until.ts';
 import { browserName, long, withBrowser } from './with-browser.ts';
@@ -65,6 +65,15 @@ it(`takes the first press in each of ${openings} openings`, { timeout: 60_000 + 
     await until('the panel to close', async () => (await session().frames(page)).length === 0);
   }
   expect(heard).toEqual(Array.from({ length: openings }, () => '#2291 considers T-'));
+});
+
+it('shows nothing to press while the page has it drawn too small to be read', async () => {
+  const [page, panel] = await open();
+  await page.evaluate(() => document.documentElement.style.setProperty('zoom', '0.1', 'important'));
+  await see(panel, 'Too little room');
+  expect(await look(panel, 'button', verb)).toBeNull();
+  await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+  await find(panel, 'button', verb);
 });
 
 it('takes no press just after the item changed, and says so', async () => {
