@@ -44,8 +44,8 @@ export type FieldReading = z.infer<typeof fieldReadingSchema>;
 
 /** The item in view, as far as it could be read. A field without an entry in `fields` was not found. */
 export const workItemSchema = z.extend(itemReferenceSchema, {
-  title: z.string().check(z.maxLength(20_000)),
-  body: z.string().check(z.maxLength(2_000_000)),
+  title: z.string(),
+  body: z.string(),
   labels: z.array(z.string()),
   components: z.array(z.string()),
   /** Changed files of a pull request. */
@@ -62,6 +62,17 @@ export const workItemSchema = z.extend(itemReferenceSchema, {
 });
 export type WorkItem = z.infer<typeof workItemSchema>;
 
+const longest = { title: 20_000, body: 2_000_000 } as const;
+
+/** The item with a title and a body of a length that can be matched on; what was cut is said to be incomplete. */
+export function withinLimits(item: WorkItem): WorkItem {
+  const cut = (['title', 'body'] as const).filter((name) => item[name].length > longest[name]);
+  if (cut.length === 0) return item;
+  const values = Object.fromEntries(cut.map((name) => [name, item[name].slice(0, longest[name])]));
+  const fields = Object.fromEntries(cut.map((name) => [name, { source: item.fields[name]?.source ?? '', complete: false }]));
+  return { ...item, ...values, fields: { ...item.fields, ...fields } };
+}
+
 /** Why a page that should show an item does not. `detail` is the tool's own answer ("403 no permission to browse PAY"), never page text. */
 export const readingProblems = ['login', 'no-access', 'not-found', 'rate-limited', 'offline', 'failed', 'unrecognised'] as const;
 
@@ -69,7 +80,7 @@ export const readingProblems = ['login', 'no-access', 'not-found', 'rate-limited
 export const readingSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('no-item'), host: z.enum(hostIds) }),
   z.object({ state: z.literal('reading'), reference: itemReferenceSchema }),
-  z.object({ state: z.literal('item'), item: workItemSchema, settled: z.boolean() }),
+  z.object({ state: z.literal('item'), item: z.pipe(workItemSchema, z.transform(withinLimits)), settled: z.boolean() }),
   z.object({
     state: z.enum(readingProblems),
     reference: itemReferenceSchema,
@@ -77,7 +88,12 @@ export const readingSchema = z.discriminatedUnion('state', [
     /** When it makes sense to try again, as an instant. */
     retryAt: z.nullable(z.int()),
     /** A title that could be read all the same, to match on if the person says so. */
-    title: z.nullable(z.string().check(z.maxLength(20_000))),
+    title: z.nullable(
+      z.pipe(
+        z.string(),
+        z.transform((title) => title.slice(0, longest.title)),
+      ),
+    ),
   }),
 ]);
 export type Reading = z.infer<typeof readingSchema>;
