@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testNow as now } from '../../test/builders.ts';
 import { blankItem, freshWorkspace } from '../../test/workspaces.ts';
+import { erase } from './erase.ts';
 import { beginImport } from './ingest.ts';
 import { mergeThemes } from './merge-themes.ts';
 import { readRows } from './rows.ts';
@@ -36,4 +37,19 @@ test('an import goes by what people did to themes while it ran', async () => {
   expect(held.filter(({ themeId }) => themeId === from.id)).toEqual([]);
   expect(held.filter(({ themeId }) => themeId === into.id)).toHaveLength(4);
   expect(held.filter(({ themeId }) => themeId === rule.id).map(({ how }) => how)).toEqual(['rule', 'rule']);
+});
+
+test('a customer who is erased while an import runs is made again by what comes after, and keeps in mind that they were', async () => {
+  const ws = await freshWorkspace();
+  const session = await beginImport(ws, { fileName: 'a.csv', source: 'desk' }, now);
+  const batch = (id: string) =>
+    session.add([{ ...blankItem, line: 2, externalId: id, text: `${id}: hello`, customer: 'Ada Obi' }]);
+  await batch('1');
+  const [ada] = await ws.customers.toArray();
+  await erase(ws, { kind: 'customer', id: ada?.id ?? '' }, now + 1);
+  await batch('2');
+  await session.finish(0);
+  expect(await ws.customers.toArray()).toMatchObject([{ id: ada?.id, name: 'Ada Obi', deletedAt: null, erasedAt: now + 1 }]);
+  const { feedback } = await readRows(ws);
+  expect(feedback.filter(({ text }) => text !== '').map(({ externalId }) => externalId)).toEqual(['2']);
 });

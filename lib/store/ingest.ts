@@ -33,8 +33,8 @@ const tables: readonly StoredTable[] = [
   'stated',
 ];
 
-/** What items name; a person may merge, rename or delete it while the import runs. */
-const named = ['themes', 'moments', 'journeys'] as const satisfies readonly StoredTable[];
+/** What items name; a person may erase, merge, rename or delete it while the import runs. */
+const named = ['customers', 'themes', 'moments', 'journeys'] as const satisfies readonly StoredTable[];
 
 /**
  * Starts an import. The same file gives the same ids, so what is already here is counted and left alone.

@@ -76,8 +76,9 @@ export async function createJoiner(
 
   return {
     join,
-    /** Reads themes, moments and journeys again, which somebody else has written. Inside the batch's transaction. */
+    /** Reads what items name again, which somebody else has written. Inside the batch's transaction. */
     async refresh(): Promise<void> {
+      knownCustomers.clear();
       ({ themes, moments, rules } = await booksOf(ws, importId, names));
     },
   };
