@@ -42,6 +42,8 @@ export function mountSurface(name: string, styles: string, rootStyles: RootStyle
   const mayRepair = limiter(most, 10_000);
   const observer = new MutationObserver(() => {
     const isGone = !element.isConnected;
+    // A page without a root for a moment gets the element with its next one.
+    if (!document.documentElement) return;
     if ((!isGone && element.style.cssText === held && rootStyles.areIntact()) || !mayRepair()) return;
     element.style.cssText = held;
     if (isGone) {
