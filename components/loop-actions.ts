@@ -1,12 +1,14 @@
 import type { Decision } from '../lib/domain/decision.ts';
 import type { Snooze } from '../lib/domain/snooze.ts';
 import { markShipped, reverseDecision, reviewOutcome, standAgain, undoReview } from '../lib/store/decision-progress.ts';
+import { editDecision, type DecisionWords } from '../lib/store/decisions.ts';
 import { snooze, wake } from '../lib/store/snoozes.ts';
 import { workspace } from '../lib/store/workspace.ts';
 import { me } from './signature.ts';
 
 /** What can be done along the loop, signed with the name of this workspace's settings. Faults come as they are. */
 export const loopAct = {
+  edit: async (id: string, words: DecisionWords) => editDecision(workspace(), id, words, await me(), Date.now()),
   markShipped: (id: string, on: string | null) => markShipped(workspace(), id, on, Date.now()),
   reverse: async (id: string, because: string) => reverseDecision(workspace(), id, because, await me(), Date.now()),
   standAgain: (id: string) => standAgain(workspace(), id, Date.now()),

@@ -14,7 +14,7 @@ import { keptDatabases } from '../lib/store/databases.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { listImports } from '../lib/store/imports.ts';
 import { readSettings } from '../lib/store/settings.ts';
-import { themeByKey } from '../lib/store/themes.ts';
+import { deletedThemes, themeByKey } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
 
 /** What the rail says: the workspace's name, how much it holds, and when something last came in. */
@@ -89,6 +89,14 @@ export const themesQuery = () =>
       const { windowDays } = await readSettings(ws);
       return { windowDays, themes: await themesOverview(evidenceSource(ws), { now: Date.now(), windowDays }) };
     },
+  });
+
+/** Themes that somebody deleted and that went into no other, latest first. */
+export const deletedThemesQuery = () =>
+  queryOptions({
+    queryKey: ['workspace', 'themes', 'deleted'],
+    meta: { tables: ['themes'] },
+    queryFn: () => deletedThemes(workspace()),
   });
 
 /** One theme by its key, with everything known of it; null where the workspace has none. */

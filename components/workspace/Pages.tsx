@@ -46,6 +46,7 @@ export function Pages() {
           <Route path="/themes/new">
             <NewThemePage />
           </Route>
+          <Route path="/themes/:key/decide">{({ key }) => <ThemePage key={key} themeKey={key} first="decide" />}</Route>
           <Route path="/themes/:key">{({ key }) => <ThemePage key={key} themeKey={key} />}</Route>
           <Route path="/search/:words?">{({ words }) => <SearchPage words={words ?? ''} />}</Route>
           <Route path="/feedback/assign">

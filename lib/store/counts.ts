@@ -11,7 +11,7 @@ export type WorkspaceCounts = {
   readonly toAssign: number;
 };
 
-/** How much the workspace holds; what was deleted or erased is not counted. */
+/** How much the workspace holds; what was deleted, archived or erased is not counted. */
 export async function workspaceCounts(ws: Workspace): Promise<WorkspaceCounts> {
   const source = evidenceSource(ws);
   const [feedback, accounts, themes, decisions, moments, suggestions] = await Promise.all([
@@ -25,7 +25,7 @@ export async function workspaceCounts(ws: Workspace): Promise<WorkspaceCounts> {
   return {
     feedback,
     accounts: accounts.length,
-    themes: themes.length,
+    themes: themes.filter(({ status }) => status !== 'archived').length,
     decisions: decisions.length,
     moments: moments.length,
     toAssign: new Set(suggestions.map(({ feedbackId }) => feedbackId)).size,

@@ -60,12 +60,21 @@ export function removeTheme(ws: Workspace, id: string, now: number): Promise<voi
   });
 }
 
-/** Brings a deleted theme back as it was. */
+/** Brings a deleted theme back as it was. Fault `name-taken` when another theme has its name by now. */
 export function restoreTheme(ws: Workspace, id: string, now: number): Promise<void> {
   return write(ws, ['themes'], async () => {
-    const theme = await ws.themes.get(id);
-    if (theme) await ws.themes.put({ ...revised(theme, {}, now), deletedAt: null });
+    const rows = await ws.themes.toArray();
+    const theme = rows.find((row) => row.id === id);
+    if (!theme) return;
+    refuseTaken(rows, theme.name, id);
+    await ws.themes.put({ ...revised(theme, {}, now), deletedAt: null });
   });
+}
+
+/** Themes that were deleted and went into no other, latest first. */
+export async function deletedThemes(ws: Workspace): Promise<readonly Theme[]> {
+  const rows = await ws.themes.filter(({ deletedAt, mergedInto }) => deletedAt !== null && !mergedInto).toArray();
+  return rows.toSorted((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
 }
 
 function named(name: string): string {

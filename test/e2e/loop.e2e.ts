@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { press, see, type } from './person.ts';
+import { find, press, see, type } from './person.ts';
 import { withBrowser } from './with-browser.ts';
 import { loadSample, openWorkspace } from './workspace.ts';
 
@@ -41,4 +41,51 @@ it('shows on a theme what came of its decisions and what must not be forgotten o
   await press(page, 'link', /^Waitlist mail comes after the class is full/);
   await see(page, 'Must not be forgotten');
   await see(page, 'Came back after resolved');
+});
+
+it('leads from what must not be forgotten to where it is done: a reason, a review, a decision', async () => {
+  const page = await openWorkspace(session(), 'silence');
+  await press(page, 'link', 'Add reason');
+  await press(page, 'button', 'Edit');
+  await type(page, 'Because', 'The coach list is drawn anew in spring');
+  await press(page, 'button', 'Save');
+  await see(page, /Earlier wordings|Because\s+The coach list is drawn anew in spring/);
+
+  await page.evaluate(() => (location.hash = '#/silence'));
+  await press(page, 'link', 'Review');
+  await press(page, 'button', 'Write down a conclusion');
+  await type(page, 'What do you conclude from it?', 'The bank moved it to next year');
+  await press(page, 'button', 'Write down a conclusion');
+  await see(page, 'The conclusion is kept, the review is done');
+  await see(page, '“The bank moved it to next year”');
+
+  await page.evaluate(() => (location.hash = '#/themes'));
+  await press(page, 'link', /^Nobody can tell whether the bank/);
+  await press(page, 'button', 'Decide');
+  await (await find(page, 'combobox', 'Verdict')).select('defer');
+  await type(page, 'Because', 'The bank answers in January');
+  await (await find(page, 'combobox', 'Recorded on')).select('');
+  await type(page, 'Its address', 'https://ferrow.atlassian.net/browse/PAY-990');
+  await press(page, 'button', 'Record the decision');
+  await see(page, /Recorded D-[0-9A-Z]{8}/);
+  await see(page, 'The bank answers in January');
+});
+
+it('asks before a theme is deleted, and keeps a way back', async () => {
+  const page = await openWorkspace(session(), 'themes');
+  await press(page, 'link', /^Coaches cannot see who has paid/);
+  await press(page, 'button', 'Delete');
+  await see(page, /Deleting it takes \d+ mentions and \d+ links? (or|and) decisions? out of sight/);
+  await press(page, 'button', 'Delete the theme');
+  await see(page, 'Deleted Coaches cannot see who has paid');
+  await press(page, 'button', '1 deleted theme');
+  await press(page, 'button', 'Bring back Coaches cannot see who has paid');
+  await find(page, 'link', /^Coaches cannot see who has paid/);
+
+  await press(page, 'link', /^Coaches cannot see who has paid/);
+  await press(page, 'button', 'Archive');
+  await see(page, 'Archived');
+  await page.evaluate(() => (location.hash = '#/themes'));
+  await press(page, 'button', '1 archived theme');
+  await find(page, 'link', /^Coaches cannot see who has paid/);
 });

@@ -16,7 +16,7 @@ import { Sheet } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
 import css from './Compare.module.css';
 import { CompareTable } from './CompareTable.tsx';
-import { TradeOffForm } from './TradeOffForm.tsx';
+import { DecideForm } from '../decisions/DecideForm.tsx';
 import { compareAddress, comparedKeys, mostCompared } from './compare-address.ts';
 
 /** Two to four themes side by side, and the trade-off between them recorded. The address names the themes. */
@@ -93,7 +93,7 @@ export function ComparePage({ named }: { readonly named: string }) {
     >
       {lacking}
       {deciding && (
-        <TradeOffForm
+        <DecideForm
           comparison={{ ...comparison, themes: columns }}
           onDone={(key) => {
             setDeciding(false);

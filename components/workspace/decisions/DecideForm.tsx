@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
+import { verdicts, type Verdict } from '../../../lib/domain/vocabulary.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
 import type { Comparison } from '../../../lib/evidence/compare.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
@@ -21,23 +22,19 @@ import { useAction } from '../../use-action.ts';
 import { dayAhead } from '../day-ahead.ts';
 import form from '../Form.module.css';
 import { windowWords } from '../WindowChoice.tsx';
-import css from './Compare.module.css';
+import { verdictWord } from './decision-words.ts';
 
 const reviewInDays = 90;
 
-/** Decides for one of the themes and says what the others lose by it. Its evidence is frozen as it stands in the table. */
-export function TradeOffForm({
-  comparison,
-  onDone,
-}: {
-  readonly comparison: Comparison;
-  readonly onDone: (key: string) => void;
-}) {
+/** Decides on a theme, or for one of several and says what the others lose by it. Its evidence is frozen as it stands now. */
+export function DecideForm({ comparison, onDone }: { readonly comparison: Comparison; readonly onDone: (key: string) => void }) {
   const { themes, items, window } = comparison;
   const [key, setKey] = useState(themes[0]?.theme.key ?? '');
   const chosen = themes.find(({ theme }) => theme.key === key) ?? themes[0];
   const [itemId, setItemId] = useState(items[0]?.itemId ?? '');
   const [address, setAddress] = useState('');
+  const alone = themes.length === 1;
+  const [verdict, setVerdict] = useState<Verdict>('act');
   const [because, setBecause] = useState('');
   const [typedGivesUp, setGivesUp] = useState<string | null>(null);
   const [expects, setExpects] = useState('');
@@ -55,7 +52,7 @@ export function TradeOffForm({
   const record = () =>
     run(async () => {
       if (!chosen) return;
-      const words = { verdict: 'act', because, givesUp, expects, reviewOn: reviewOn === '' ? null : reviewOn } as const;
+      const words = { verdict, because, givesUp, expects, reviewOn: reviewOn === '' ? null : reviewOn };
       const decision = await tradeOffActions.record(item ? { item } : { address: address.trim() }, words, chosen, window);
       toast({
         text: i18n.t('workspace.compare.recorded', [decision.key]),
@@ -66,25 +63,41 @@ export function TradeOffForm({
 
   return (
     <form
-      className={classes(form.form, css.form)}
+      className={classes(form.form, form.apart)}
       onSubmit={(event) => {
         event.preventDefault();
         void record();
       }}
     >
-      <Field label={i18n.t('workspace.compare.actOn')}>
+      {alone ? (
+        <Field label={i18n.t('workspace.decisions.verdict')}>
+          {(control) => (
+            <Select
+              {...control}
+              autoFocus
+              value={verdict}
+              options={verdicts.map((one) => ({ value: one, label: verdictWord(one) }))}
+              onChange={(picked) => setVerdict(verdicts.find((one) => one === picked) ?? verdict)}
+            />
+          )}
+        </Field>
+      ) : (
+        <Field label={i18n.t('workspace.compare.actOn')}>
+          {(control) => (
+            <Select
+              {...control}
+              autoFocus
+              value={key}
+              options={themes.map(({ theme }) => ({ value: theme.key, label: withoutBidi(theme.name) }))}
+              onChange={setKey}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={i18n.t('workspace.decisions.givesUp')} {...(alone ? { aside: i18n.t('workspace.optional') } : {})}>
         {(control) => (
-          <Select
-            {...control}
-            autoFocus
-            value={key}
-            options={themes.map(({ theme }) => ({ value: theme.key, label: withoutBidi(theme.name) }))}
-            onChange={setKey}
-          />
+          <TextArea {...control} required={!alone} value={givesUp} onChange={(event) => setGivesUp(event.target.value)} />
         )}
-      </Field>
-      <Field label={i18n.t('workspace.decisions.givesUp')}>
-        {(control) => <TextArea {...control} required value={givesUp} onChange={(event) => setGivesUp(event.target.value)} />}
       </Field>
       <Field label={i18n.t('workspace.decisions.because')}>
         {(control) => <TextArea {...control} required value={because} onChange={(event) => setBecause(event.target.value)} />}

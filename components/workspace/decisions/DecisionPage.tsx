@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Decision, FrozenInsight } from '../../../lib/domain/decision.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
@@ -24,6 +25,8 @@ import { Heading } from '../Heading.tsx';
 import { Sheet, TwoColumns } from '../Sheet.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { ProgressSection } from './ProgressSection.tsx';
+import { ReviewSection } from './ReviewSection.tsx';
+import { WordsForm } from './WordsForm.tsx';
 import { reviewState, thenAndNow, verdictWord } from './decision-words.ts';
 import log from '../Log.module.css';
 import css from './Decisions.module.css';
@@ -33,6 +36,7 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
   const query = useQuery(loopQuery());
   const [, navigate] = useLocation();
   const toast = useToast();
+  const [editing, setEditing] = useState(false);
   const crumb = <Link href="/decisions">{i18n.t('workspace.decisions.title')}</Link>;
   const entry = query.data?.loop.ledger.find((one) => one.decision.key === decisionKey);
   if (query.error)
@@ -84,6 +88,9 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
               {i18n.t('workspace.decisions.openItem', [withoutBidi(itemLabel(decision.item))])}
             </ButtonLink>
           )}
+          <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
+            {editing ? i18n.t('workspace.cancel') : i18n.t('workspace.themes.edit')}
+          </Button>
           <Button look="dim" onClick={() => void remove(decision.id, decision.key)}>
             {i18n.t('workspace.delete')}
           </Button>
@@ -91,11 +98,21 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
       }
     >
       <TwoColumns
-        main={<Words entry={entry} />}
+        main={
+          editing ? (
+            <WordsForm key={decision.rev} decision={decision} onDone={() => setEditing(false)} />
+          ) : (
+            <Words entry={entry} />
+          )
+        }
         side={
           <>
             <ProgressSection decision={decision} />
-            {outcome && <OutcomeSection decision={decision} outcome={outcome} />}
+            {outcome ? (
+              <OutcomeSection decision={decision} outcome={outcome} />
+            ) : (
+              decision.reversal === null && <ReviewSection decision={decision} />
+            )}
             <Edits decision={decision} />
           </>
         }

@@ -5,31 +5,20 @@ import type { DecisionOutcome } from '../../../lib/evidence/outcomes.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
-import { loopAct } from '../../loop-actions.ts';
 import text from '../../ui/text.module.css';
-import { useToast } from '../../ui/toasts.ts';
 import { useNow } from '../../use-now.ts';
 import { Heading } from '../Heading.tsx';
 import { OutcomeMark } from '../loop/OutcomeMark.tsx';
 import { rateWords } from '../loop/outcome-words.ts';
 import css from './Decisions.module.css';
-import { ReasonForm } from './ReasonForm.tsx';
+import { ReviewForm } from './ReviewForm.tsx';
 
 /** Did it help: the figures, what they cannot say, who still reports it, and what a person concluded. */
 export function OutcomeSection({ decision, outcome }: { readonly decision: Decision; readonly outcome: DecisionOutcome }) {
   const now = useNow();
-  const toast = useToast();
   const { count, dates, p, list } = format();
   const { baseline, afterSpan, exposure, comparison, before, after, stillAccounts, still, moved } = outcome;
   const spans = [dates(baseline.from, baseline.to - 1, now), dates(afterSpan.from, afterSpan.to - 1, now)] as const;
-
-  async function conclude(conclusion: string): Promise<void> {
-    await loopAct.review(decision.id, conclusion, null);
-    toast({
-      text: i18n.t('workspace.outcome.reviewed'),
-      action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void loopAct.undoReview(decision) },
-    });
-  }
 
   return (
     <section>
@@ -57,17 +46,7 @@ export function OutcomeSection({ decision, outcome }: { readonly decision: Decis
           </p>
         ))}
         <p className={css.source}>{i18n.t('workspace.outcome.caveat')}</p>
-        {decision.reviewed && (
-          <p dir="auto">
-            {i18n.t('workspace.outcome.concluded', [format().date(decision.reviewed.at, now)])} “
-            <Said text={decision.reviewed.conclusion} />”
-          </p>
-        )}
-        <ReasonForm
-          open={i18n.t('workspace.outcome.conclude')}
-          label={i18n.t('workspace.outcome.conclusion')}
-          onSave={conclude}
-        />
+        <ReviewForm decision={decision} />
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -11,10 +11,12 @@ type Props = {
   readonly open: string;
   readonly label: string;
   readonly onSave: (because: string) => Promise<void>;
+  /** Fields after the reason. */
+  readonly more?: ReactNode;
 };
 
 /** A button that asks for a reason before it does what it says. */
-export function ReasonForm({ open, label, onSave }: Props) {
+export function ReasonForm({ open, label, onSave, more }: Props) {
   const [shown, setShown] = useState(false);
   const [because, setBecause] = useState('');
   const { busy, problem, run } = useAction();
@@ -34,8 +36,9 @@ export function ReasonForm({ open, label, onSave }: Props) {
       }}
     >
       <Field label={label} problem={problem}>
-        {(control) => <TextArea {...control} value={because} onChange={(event) => setBecause(event.target.value)} />}
+        {(control) => <TextArea {...control} autoFocus value={because} onChange={(event) => setBecause(event.target.value)} />}
       </Field>
+      {more}
       <div className={css.buttons}>
         <Button type="submit" look="main" disabled={busy}>
           {open}

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
+import type { Decision } from '../../../lib/domain/decision.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 import { itemLabel } from '../../../lib/domain/item-id.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import text from '../../ui/text.module.css';
-import { isOverdue } from '../decisions/decision-words.ts';
+import { isOverdue, reviewState } from '../decisions/decision-words.ts';
 import { Heading } from '../Heading.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import table from '../Table.module.css';
@@ -30,13 +31,13 @@ export function ReviewsDue({ ledger, now }: { readonly ledger: readonly LedgerEn
             {due.map(({ decision, on }) => (
               <tr key={decision.id}>
                 <td className={text.nowrap}>
-                  {isOverdue(decision, now) ? <Tag tone="caution">{format().calendarDate(on)}</Tag> : format().calendarDate(on)}
+                  {isOverdue(decision, now) ? <Tag tone="caution">{reviewState(decision, now)}</Tag> : format().calendarDate(on)}
                 </td>
                 <th scope="row">
                   <Said text={decision.item.title} />
                 </th>
                 <td>
-                  <code className={text.key}>{withoutBidi(itemLabel(decision.item))}</code>
+                  <code className={text.key}>{withoutBidi(nameBeside(decision))}</code>
                 </td>
                 <td>
                   <Link href={`/decisions/${decision.key}`}>{i18n.t('workspace.loop.review')}</Link>
@@ -48,4 +49,10 @@ export function ReviewsDue({ ledger, now }: { readonly ledger: readonly LedgerEn
       )}
     </section>
   );
+}
+
+/** What stands beside the title: the item's key, or the decision's where an item is known by its title. */
+function nameBeside({ item, key }: Decision): string {
+  const label = itemLabel(item);
+  return label === item.title ? key : label;
 }

@@ -37,7 +37,8 @@ export function nextStep({ cause }: SilenceEntry): string {
 }
 
 /** Where it is done. */
-export function stepAddress({ subject, key }: SilenceEntry): string {
+export function stepAddress({ cause, subject, key }: SilenceEntry): string {
+  if (subject.kind === 'theme' && cause === 'waiting') return `/themes/${key}/decide`;
   const pages = { theme: 'themes', moment: 'journey', decision: 'decisions' } as const;
   return `/${pages[subject.kind]}/${key}`;
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { Theme } from '../../../lib/domain/theme.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { Said } from '../../evidence/Said.tsx';
@@ -19,6 +19,8 @@ import { act } from '../../workspace-actions.ts';
 import { themeQuery } from '../../workspace-queries.ts';
 import { Sheet, TwoColumns } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
+import { DecideOnTheme } from './DecideOnTheme.tsx';
+import { DeleteTheme } from './DeleteTheme.tsx';
 import { MergeForm } from './MergeForm.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
 import { ThemeGone } from './ThemeGone.tsx';
@@ -28,11 +30,13 @@ import { ThemeTrend } from './ThemeTrend.tsx';
 import { ThemeVerbatims } from './ThemeVerbatims.tsx';
 import { statusWord } from './theme-words.ts';
 
+type ShownForm = 'edit' | 'merge' | 'decide' | 'delete' | null;
+type Props = { readonly themeKey: string; /** The form that it opens with. */ readonly first?: ShownForm };
+
 /** One theme: its figures, every verbatim behind them, who reports it, and what was decided. */
-export function ThemePage({ themeKey }: { readonly themeKey: string }) {
+export function ThemePage({ themeKey, first = null }: Props) {
   const query = useQuery(themeQuery(themeKey));
-  const [form, setForm] = useState<'edit' | 'merge' | null>(null);
-  const remove = useRemoval();
+  const [form, setForm] = useState<ShownForm>(first);
   const archive = useArchiving();
   const crumb = <Link href="/themes">{i18n.t('workspace.themes.title')}</Link>;
   if (query.error)
@@ -51,6 +55,7 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
 
   const { detail, windowDays } = query.data;
   const { theme } = detail;
+  const toggle = (one: ShownForm) => () => setForm(form === one ? null : one);
   return (
     <Sheet
       title={theme.name}
@@ -64,16 +69,19 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
       actions={
         <>
           <WindowChoice value={windowDays} />
-          <Button onClick={() => setForm(form === 'edit' ? null : 'edit')}>
+          <Button look={form === 'decide' ? 'plain' : 'main'} aria-expanded={form === 'decide'} onClick={toggle('decide')}>
+            {form === 'decide' ? i18n.t('workspace.cancel') : i18n.t('workspace.loop.decide')}
+          </Button>
+          <Button onClick={toggle('edit')}>
             {form === 'edit' ? i18n.t('workspace.cancel') : i18n.t('workspace.themes.edit')}
           </Button>
-          <Button aria-expanded={form === 'merge'} onClick={() => setForm(form === 'merge' ? null : 'merge')}>
+          <Button aria-expanded={form === 'merge'} onClick={toggle('merge')}>
             {i18n.t('workspace.themes.mergeAsk')}
           </Button>
           {theme.status !== 'archived' && (
             <Button onClick={() => void archive(theme)}>{i18n.t('workspace.themes.archive')}</Button>
           )}
-          <Button look="dim" onClick={() => void remove(theme)}>
+          <Button look="dim" aria-expanded={form === 'delete'} onClick={toggle('delete')}>
             {i18n.t('workspace.delete')}
           </Button>
         </>
@@ -82,7 +90,9 @@ export function ThemePage({ themeKey }: { readonly themeKey: string }) {
     >
       {form === 'edit' && <ThemeForm theme={theme} onSaved={() => setForm(null)} />}
       {form === 'merge' && <MergeForm theme={theme} onCancel={() => setForm(null)} />}
-      {form === null && (
+      {form === 'decide' && <DecideOnTheme themeKey={theme.key} />}
+      {form === 'delete' && <DeleteTheme detail={detail} onCancel={() => setForm(null)} />}
+      {(form === null || form === 'decide' || form === 'delete') && (
         <TwoColumns
           main={
             <>
@@ -147,19 +157,6 @@ function useArchiving() {
     toast({
       text: i18n.t('workspace.themes.archivedToast', [name]),
       action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void act.setThemeStatus(id, status) },
-    });
-  };
-}
-
-function useRemoval() {
-  const [, navigate] = useLocation();
-  const toast = useToast();
-  return async (theme: Theme) => {
-    await act.removeTheme(theme.id);
-    navigate('/themes');
-    toast({
-      text: i18n.t('workspace.deleted', [theme.name]),
-      action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void act.restoreTheme(theme.id) },
     });
   };
 }

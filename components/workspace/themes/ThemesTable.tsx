@@ -1,0 +1,117 @@
+import { i18n } from '#i18n';
+import { Link } from 'wouter';
+import type { WindowDays } from '../../../lib/domain/settings.ts';
+import type { ThemeFigures } from '../../../lib/evidence/theme-evidence.ts';
+import { TrendWord } from '../../evidence/TrendWord.tsx';
+import { voicesText } from '../../evidence/voices.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { Said } from '../../evidence/Said.tsx';
+import { format } from '../../format.ts';
+import { Sparkline } from '../../ui/Sparkline.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import text from '../../ui/text.module.css';
+import { useNow } from '../../use-now.ts';
+import { mostCompared } from '../compare/compare-address.ts';
+import { windowWords } from '../WindowChoice.tsx';
+import table from '../Table.module.css';
+import css from './Themes.module.css';
+import { statusWord } from './theme-words.ts';
+
+type Props = {
+  readonly themes: readonly ThemeFigures[];
+  /** Keys of those that are chosen to be compared. */
+  readonly marked: readonly string[];
+  readonly onMark: (key: string) => void;
+  readonly windowDays: WindowDays;
+};
+
+/** Themes with their figures, a row each, to open or to choose for a comparison. */
+export function ThemesTable({ themes, marked, onMark, windowDays }: Props) {
+  return (
+    <div className={table.scroll}>
+      <table className={table.table}>
+        <caption className={css.caption}>{i18n.t('workspace.themes.caption', [windowWords(windowDays)])}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('workspace.compare.chosen')}</th>
+            <th scope="col">{i18n.t('workspace.themes.theme')}</th>
+            <th scope="col" className={table.number}>
+              {i18n.t('workspace.themes.voices')}
+            </th>
+            <th scope="col" className={table.number}>
+              {i18n.t('workspace.themes.mentions')}
+            </th>
+            <th scope="col" className={table.number}>
+              {i18n.t('workspace.themes.arr')}
+            </th>
+            <th scope="col">{i18n.t('workspace.themes.trend')}</th>
+            <th scope="col">{i18n.t('workspace.themes.lastHeard')}</th>
+            <th scope="col">{i18n.t('workspace.owner')}</th>
+            <th scope="col">{i18n.t('workspace.themes.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {themes.map((figures) => (
+            <Row
+              key={figures.theme.id}
+              figures={figures}
+              marked={marked.includes(figures.theme.key)}
+              full={marked.length >= mostCompared}
+              onMark={onMark}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type RowProps = {
+  readonly figures: ThemeFigures;
+  /** Chosen to be compared. */
+  readonly marked: boolean;
+  /** As many are chosen as can be compared. */
+  readonly full: boolean;
+  readonly onMark: (key: string) => void;
+};
+
+function Row({ figures, marked, full, onMark }: RowProps) {
+  const { theme, reach, reachEver, trend, slices } = figures;
+  const now = useNow();
+  return (
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          checked={marked}
+          disabled={full && !marked}
+          aria-label={i18n.t('workspace.compare.choose', [withoutBidi(theme.name)])}
+          onChange={() => onMark(theme.key)}
+        />
+      </td>
+      <td className={table.name}>
+        <Link href={`/themes/${theme.key}`}>
+          <Said text={theme.name} />
+        </Link>{' '}
+        <code className={text.key}>{theme.key}</code>
+      </td>
+      <td className={table.number} title={i18n.t('workspace.themes.ever', [voicesText(reachEver)])}>
+        <b>{format().count(reach.voices)}</b>
+      </td>
+      <td className={table.number}>{format().count(reach.mentions)}</td>
+      <td className={table.number}>{figures.arr > 0 ? format().money(figures.arr) : '–'}</td>
+      <td>
+        <span className={css.trend}>
+          <Sparkline
+            counts={slices.counts}
+            label={i18n.t('workspace.themes.sparkline', [String(slices.before), String(slices.now)])}
+          />
+          <TrendWord verdict={trend.verdict} />
+        </span>
+      </td>
+      <td className={css.nowrap}>{figures.lastHeard === null ? '–' : format().since(figures.lastHeard, now)}</td>
+      <td>{theme.owner === null ? <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag> : <Said text={theme.owner} />}</td>
+      <td className={css.nowrap}>{theme.status === 'active' ? '' : statusWord(theme.status)}</td>
+    </tr>
+  );
+}
