@@ -1,6 +1,9 @@
-import { decimalSignOf, readAmount, type DecimalSign } from './amounts.ts';
+import { decimalSignOf, decimalsIn, readAmount, type DecimalSign } from './amounts.ts';
 
-/** What a column's amounts show: cells by the sign that is surely before decimals, and by a currency other than US dollars. */
+/** Money has two decimals; a column that has more of them was computed, and three digits behind a sign may be decimals there too. */
+const ofMoney = 2;
+
+/** What a column's amounts show: cells by the sign that is surely before three decimals or more, and by a currency other than US dollars. */
 export type AmountTally = {
   readonly decimals: Readonly<Record<DecimalSign, number>>;
   readonly foreign: ReadonlyMap<string, number>;
@@ -17,7 +20,7 @@ export function amountTally() {
       if (amount === null) return;
       found++;
       const sign = decimalSignOf(cell);
-      if (sign !== null) decimals[sign]++;
+      if (sign !== null && decimalsIn(cell) > ofMoney) decimals[sign]++;
       if (amount.currency !== null) foreign.set(amount.currency, (foreign.get(amount.currency) ?? 0) + 1);
     },
     found: () => found,
@@ -25,7 +28,7 @@ export function amountTally() {
   };
 }
 
-/** The sign before decimals in most cells that tell; null where none tells, or as many tell one as the other. */
+/** The sign before three decimals or more in most cells that tell; null where none tells, or as many tell one as the other. */
 export function decimalSign({ decimals }: AmountTally): DecimalSign | null {
   if (decimals['.'] === decimals[',']) return null;
   return decimals['.'] > decimals[','] ? '.' : ',';

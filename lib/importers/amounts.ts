@@ -14,7 +14,7 @@ const grouped = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$|^[1-9]\d?(?:([.,])\d{
 /**
  * An amount of money: currency signs, grouped thousands in either style and a closing k or M are understood ("$1,200.50",
  * "1.200,50 €", "84k"). Null where it is none. Negative amounts are no revenue: null. Where one sign stands before three digits
- * ("1.234"), `decimal`, the sign that the column shows elsewhere to be the decimal one, decides; unknown, it groups thousands.
+ * ("1.234"), `decimal`, the sign before which the column has as many decimals elsewhere, decides; unknown, it groups thousands.
  */
 export function readAmount(cell: string, decimal: DecimalSign | null = null): Amount | null {
   const found = partsOf(cell);
@@ -30,6 +30,13 @@ export function readAmount(cell: string, decimal: DecimalSign | null = null): Am
 export function decimalSignOf(cell: string): DecimalSign | null {
   const found = partsOf(cell);
   return found && signOf(found.digits);
+}
+
+/** How many digits stand behind the sign that is surely the decimal one; 0 where none is. */
+export function decimalsIn(cell: string): number {
+  const sign = decimalSignOf(cell);
+  const digits = partsOf(cell)?.digits ?? '';
+  return sign === null ? 0 : digits.length - digits.lastIndexOf(sign) - 1;
 }
 
 function partsOf(cell: string): { digits: string; factor: number; currency: string | null } | null {
