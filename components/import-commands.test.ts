@@ -80,7 +80,21 @@ describe('importCommands', () => {
     await importCommands.import({ file, plan, names }, context());
     expect((await importCommands.inspect({ file, encoding: null }, context())).remembered).toEqual(plan.uses);
     const other = await fixtureFile('board.csv');
-    expect((await importCommands.inspect({ file: other, encoding: null }, context())).remembered).toBeNull();
+    expect(await importCommands.inspect({ file: other, encoding: null }, context())).toMatchObject({
+      remembered: null,
+      source: null,
+    });
+  });
+
+  it('remembers the source that a person named, and none that a file was called by', async () => {
+    const file = await fixtureFile('helpdesk.csv');
+    const plan = await planned(file);
+    const sourceAfter = async (source: string) => {
+      await importCommands.import({ file, plan: { ...plan, source }, names }, context());
+      return (await importCommands.inspect({ file, encoding: null }, context())).source;
+    };
+    expect(await sourceAfter(plan.source)).toBeNull();
+    expect(await sourceAfter('our desk')).toBe('our desk');
   });
 
   it('takes everything back when it is stopped midway', async () => {

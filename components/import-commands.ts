@@ -4,9 +4,10 @@ import type { DecimalSign } from '../lib/importers/amounts.ts';
 import { headerNames } from '../lib/importers/columns.ts';
 import type { ImportedItem, RowError } from '../lib/importers/imported.ts';
 import { inspect, type Inspection } from '../lib/importers/inspect.ts';
-import { columnUsesSchema, type ColumnUse } from '../lib/importers/plan.ts';
+import { rememberedPlanSchema, type ColumnUse, type ReadingPlan, type RememberedPlan } from '../lib/importers/plan.ts';
 import type { ColumnProfile } from '../lib/importers/profile.ts';
 import { readItems } from '../lib/importers/read-items.ts';
+import { sourceName } from '../lib/importers/source-name.ts';
 import { beginImport } from '../lib/store/ingest.ts';
 import { createLookAhead } from '../lib/store/look-ahead.ts';
 import { recallMapping, rememberMapping } from '../lib/store/mappings.ts';
@@ -37,7 +38,7 @@ export const importCommands: Run = {
       ...(encoding ? { encoding } : {}),
       onProgress: (bytesRead, rows) => tell({ bytesRead, bytesTotal: file.size, rows }),
     });
-    return { inspection, remembered: await remembered(ws, inspection) };
+    return { inspection, ...(await remembered(ws, inspection)) };
   },
 
   async try({ file, plan }, { ws, signal, tell }) {
@@ -73,7 +74,7 @@ export const importCommands: Run = {
   },
 
   async import({ file, plan, names }, { ws, now, signal, tell }) {
-    await rememberMapping(ws, headerNames(plan.columns), plan.uses, now());
+    await rememberMapping(ws, headerNames(plan.columns), rememberedOf(file.name, plan), now());
     const session = await beginImport(ws, { fileName: file.name, source: plan.source, names }, now());
     return importLock.hold(session.importId, async () => {
       const counts = { noText: 0, refused: 0 };
@@ -128,10 +129,21 @@ function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function remembered(ws: Workspace, { columns, profiles }: Inspection): Promise<readonly ColumnUse[] | null> {
-  const uses = columnUsesSchema.safeParse(await recallMapping(ws, headerNames(columns)));
-  if (!uses.success || uses.data.length !== columns.length) return null;
-  return uses.data.map((use, index) => (use.holds === 'arr' ? { ...use, decimal: decimalIn(profiles[index], use) } : use));
+/** How these columns were read; their source only where a person named it, since another tool's file may have the same columns. */
+function rememberedOf(fileName: string, { uses, source }: ReadingPlan): RememberedPlan {
+  return { uses, source: source === sourceName(fileName) ? null : source };
+}
+
+async function remembered(
+  ws: Workspace,
+  { columns, profiles }: Inspection,
+): Promise<{ readonly remembered: readonly ColumnUse[] | null; readonly source: string | null }> {
+  const plan = rememberedPlanSchema.safeParse(await recallMapping(ws, headerNames(columns)));
+  if (!plan.success || plan.data.uses.length !== columns.length) return { remembered: null, source: null };
+  const uses = plan.data.uses.map((use, index) =>
+    use.holds === 'arr' ? { ...use, decimal: decimalIn(profiles[index], use) } : use,
+  );
+  return { remembered: uses, source: plan.data.source };
 }
 
 /** The sign that this file shows, else the one that a file with these columns showed before. */

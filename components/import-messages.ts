@@ -43,9 +43,13 @@ export type Commands = {
   readonly suggest: Readonly<Record<string, never>>;
 };
 
-/** What each comes to. `remembered`: how the columns of a file with these headers were read last time. */
+/** What each comes to. `remembered`: how the columns of a file with these headers were read last time, and the source that a person named for them. */
 export type Answers = {
-  readonly inspect: { readonly inspection: Inspection; readonly remembered: readonly ColumnUse[] | null };
+  readonly inspect: {
+    readonly inspection: Inspection;
+    readonly remembered: readonly ColumnUse[] | null;
+    readonly source: string | null;
+  };
   readonly try: Trial;
   readonly import: Finished;
   readonly refused: null;

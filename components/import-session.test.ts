@@ -50,7 +50,11 @@ function sessionWith(answers: Partial<Record<CommandName, Answer>> = {}) {
   let persisted = 0;
   const asked: { name: CommandName; command: unknown; signal: AbortSignal }[] = [];
   const usual: Record<CommandName, Answer> = {
-    inspect: async (command) => ({ inspection: await inspected((command as { file: File }).file), remembered: null }),
+    inspect: async (command) => ({
+      inspection: await inspected((command as { file: File }).file),
+      remembered: null,
+      source: null,
+    }),
     try: () => Promise.resolve(trial),
     import: () => Promise.resolve(finished),
     refused: () => Promise.resolve(null),

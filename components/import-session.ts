@@ -65,13 +65,13 @@ export function createImportSession(run: RunCommand, names: () => ImportedNames,
     set({ step: 'reading', progress: null }, { file });
     const onInterim = unlessAborted(signal, (progress: Progress) => set({ step: 'reading', progress }));
     await run('inspect', { file, encoding }, { signal, onInterim }).then(
-      unlessAborted(signal, ({ inspection, remembered }) => {
+      unlessAborted(signal, ({ inspection, remembered, source }) => {
         if (inspection.readable === 0) {
           set({ step: 'file' }, { fault: new Fault('header-only') });
           return;
         }
         const uses = remembered ?? inspection.guesses.map(({ use }) => use);
-        look({ inspection, uses, source: inspection.source, channel: '', trial: null });
+        look({ inspection, uses, source: source ?? inspection.source, channel: '', trial: null });
       }),
       unlessAborted(signal, (fault: unknown) => set({ step: 'file' }, { fault })),
     );

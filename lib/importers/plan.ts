@@ -57,6 +57,10 @@ export type ColumnUse = z.infer<typeof columnUseSchema>;
 /** One use a column, in the columns' order. */
 export const columnUsesSchema = z.readonly(z.array(columnUseSchema));
 
+/** What is kept of a reading for the next file with the same columns; the source only where a person named it. */
+export const rememberedPlanSchema = z.object({ uses: columnUsesSchema, source: z.nullable(z.string()) });
+export type RememberedPlan = z.infer<typeof rememberedPlanSchema>;
+
 /** Everything that reading a file into items needs to know. */
 export type ReadingPlan = {
   readonly layout: Layout;
