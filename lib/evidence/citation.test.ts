@@ -22,7 +22,7 @@ test('cites figures with their window and a verbatim, names no customer, escapes
   const { text, html } = citation(evidence, [{ kind: 'theme', id: theme.id, key: theme.key }], null);
   expect(text).toBe(
     [
-      `Card <script>alert(1)</script> & "declined" on retry (${theme.key}): 2 voices, 2 mentions, $612k ARR, in the last 90 days, last heard 22 Nov 2026`,
+      `Card <script>alert(1)</script> & "declined" on retry (${theme.key}): 2 voices, 2 mentions, $612k ARR, in the 90 days to 23 Nov 2026, last heard 22 Nov 2026`,
       '“card declined on retry again” (support ticket, 22 Nov 2026)',
     ].join('\n'),
   );
@@ -42,9 +42,9 @@ test('cites a recorded decision as it stood, whatever is shown today', async () 
   };
   const { text, html } = citation(evidence, [], frozen);
   expect(text.split('\n\n')).toEqual([
-    `${theme.name} (${theme.key}): 1 account, 1 mention, in the last 90 days`,
-    `Saved <card> lost (${gone.key}): 31 accounts, 40 mentions, in the last 90 days\n“lost my card” (24 Oct 2026)`,
-    `Decision ${decision.key}: act. Renewals <b>fall</b> in January Review on 2027-02-01. Decided on 3 Nov 2026, with the evidence as it stood then.`,
+    `${theme.name} (${theme.key}): 1 account, 1 mention, in the 90 days to 3 Nov 2026`,
+    `Saved <card> lost (${gone.key}): 31 accounts, 40 mentions, in the 90 days to 3 Nov 2026\n“lost my card” (24 Oct 2026)`,
+    `Decision ${decision.key}: act. Renewals <b>fall</b> in January. Review on 2027-02-01. Decided on 3 Nov 2026, with the evidence as it stood then.`,
   ]);
   expect(html.replaceAll(/<\/?(?:p|b|blockquote)>/g, '')).not.toMatch(/[<>]/);
   expect(text + html).not.toContain('Brightwell');

@@ -7,8 +7,11 @@ export type Citation = { readonly text: string; readonly html: string };
 
 type Piece = { readonly name: string; readonly key: string; readonly facts: string; readonly quote: string | null };
 
-/** The figures of an insight, and its voices in words. */
-type Figures = Pick<FrozenInsight, 'mentions' | 'arr' | 'windowDays' | 'lastHeard'> & { readonly heard: string };
+/** The figures of an insight, its voices in words, and the day up to which they were counted. */
+type Figures = Pick<FrozenInsight, 'mentions' | 'arr' | 'windowDays' | 'lastHeard'> & {
+  readonly heard: string;
+  readonly until: number;
+};
 
 /**
  * What to paste where a decision is written: each insight with its figures and window, one verbatim of a theme, and the decision.
@@ -17,7 +20,9 @@ type Figures = Pick<FrozenInsight, 'mentions' | 'arr' | 'windowDays' | 'lastHear
  * out, since a document travels further than the workspace.
  */
 export function citation(evidence: Evidence, insights: readonly Insight[], decision: Decision | null): Citation {
-  const pieces = decision ? decision.evidence.map(frozenPiece) : insights.flatMap((insight) => pieceOf(evidence, insight) ?? []);
+  const pieces = decision
+    ? decision.evidence.map((one) => frozenPiece(one, decision.decidedAt))
+    : insights.flatMap((insight) => pieceOf(evidence, insight) ?? []);
   const closing = decision ? [decisionSentence(decision)] : [];
   return {
     text: [...pieces.map(asText), ...closing].join('\n\n'),
@@ -25,13 +30,13 @@ export function citation(evidence: Evidence, insights: readonly Insight[], decis
   };
 }
 
-function frozenPiece({ kind, name, key, voices, unit, quotes, ...counted }: FrozenInsight): Piece {
+function frozenPiece({ kind, name, key, voices, unit, quotes, ...counted }: FrozenInsight, until: number): Piece {
   const [quote] = quotes;
   const spoken = quote ? quoteLine(quote.text, [dateOrNull(quote.saidAt)]) : null;
   if (kind === 'feedback') return { name: key, key, facts: '', quote: spoken };
   // Frozen are the voices and what each is at the least: of people, some may be accounts.
   const heard = i18n.t(unit === 'accounts' ? 'citation.accounts' : 'citation.items', voices, [count(voices)]);
-  return { name, key, facts: factsOf({ ...counted, heard }), quote: spoken };
+  return { name, key, facts: factsOf({ ...counted, heard, until }), quote: spoken };
 }
 
 function pieceOf(
@@ -60,15 +65,17 @@ function pieceOf(
 type Counted = { readonly reach: Reach; readonly arr: number; readonly lastHeard: number | null };
 
 function factsNow({ reach, arr, lastHeard }: Counted, window: Window): string {
-  return factsOf({ heard: voices(reach), mentions: reach.mentions, arr, windowDays: window.days, lastHeard });
+  return factsOf({ heard: voices(reach), mentions: reach.mentions, arr, windowDays: window.days, lastHeard, until: window.to });
 }
 
-function factsOf({ heard, mentions, arr, windowDays, lastHeard }: Figures): string {
+function factsOf({ heard, mentions, arr, windowDays, lastHeard, until }: Figures): string {
   const facts = [
     heard,
     i18n.t('citation.mentions', mentions, [count(mentions)]),
     ...(arr > 0 ? [i18n.t('citation.arr', [money(arr)])] : []),
-    windowDays === null ? i18n.t('citation.everHeard') : i18n.t('citation.lastDays', [count(windowDays)]),
+    windowDays === null
+      ? i18n.t('citation.everHeard', [date(until)])
+      : i18n.t('citation.lastDays', [count(windowDays), date(until)]),
     ...(lastHeard === null ? [] : [i18n.t('citation.lastHeard', [date(lastHeard)])]),
   ];
   return facts.join(', ');
@@ -91,11 +98,16 @@ function quoteLine(said: string, told: readonly (string | null)[]): string {
 function decisionSentence({ key, verdict, because, reviewOn, decidedAt, evidence }: Decision): string {
   const parts = [
     i18n.t(`citation.${verdict}`, [key]),
-    because,
+    sentence(because),
     reviewOn === null ? '' : i18n.t('citation.review', [reviewOn]),
     i18n.t(evidence.length === 0 ? 'citation.decidedOn' : 'citation.asItStood', [date(decidedAt)]),
   ];
   return parts.filter((part) => part.trim() !== '').join(' ');
+}
+
+/** With a stop at its end, so that what follows begins anew. */
+function sentence(words: string): string {
+  return words === '' || /[.!?…。！？]$/u.test(words) ? words : `${words}.`;
 }
 
 function asText({ name, key, facts, quote }: Piece): string {
