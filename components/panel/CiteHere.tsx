@@ -6,7 +6,7 @@ import { citing } from '../citing.ts';
 import { offeredWritesQuery } from '../queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Buttons } from '../ui/Buttons.tsx';
-import type { NamedInsight } from './cites.ts';
+import { keysOf, type NamedInsight } from './cites.ts';
 import { Section } from './Section.tsx';
 import { useCopy } from './use-copy.ts';
 import { WriteConfirm } from './WriteConfirm.tsx';
@@ -22,7 +22,9 @@ export function CiteHere({ item, insights }: { readonly item: WorkItem; readonly
     <Section heading={i18n.t(item.kind === 'new-issue' ? 'panel.citeInIssue' : 'panel.citeHere')}>
       <pre className={css.trailer}>{lines}</pre>
       <Buttons>
-        <Button onClick={() => copy({ text: lines }, i18n.t('panel.copied.trailer'))}>{i18n.t('panel.copyTrailer')}</Button>
+        <Button onClick={() => copy({ text: lines }, i18n.t('panel.copied.trailer', [keysOf(insights)]))}>
+          {i18n.t('panel.copyTrailer')}
+        </Button>
         {writes.data?.includes('add-trailer') && (
           <Button data-acts="" aria-expanded={confirming} onClick={() => setConfirming(true)}>
             {i18n.t('panel.write.addTrailer')}

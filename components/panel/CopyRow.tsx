@@ -8,7 +8,7 @@ import type { WriteRequest } from '../../lib/hosts/host.ts';
 import { citing } from '../citing.ts';
 import { offeredWritesQuery } from '../queries.ts';
 import { Button } from '../ui/Button.tsx';
-import type { NamedInsight } from './cites.ts';
+import { keysOf, type NamedInsight } from './cites.ts';
 import { WriteConfirm } from './WriteConfirm.tsx';
 import { useCopy } from './use-copy.ts';
 import css from './Decision.module.css';
@@ -27,14 +27,18 @@ export function CopyRow({ item, evidence, insights, decision, onEdit }: Props) {
   const writes = useQuery(offeredWritesQuery(item));
   const [confirming, setConfirming] = useState<WriteRequest['kind'] | null>(null);
   const cited = insights.map(({ insight }) => insight);
+  // A trailer stands for what somebody linked, or cited in a decision.
+  const linked = new Set(evidence.links.map(({ insight }) => insight.id));
+  const traced = decision === null ? insights.filter(({ insight }) => linked.has(insight.id)) : insights;
+  const trailer = citing.trailer(traced.map(({ insight }) => insight));
   const citation = () => citing.citation(evidence, cited, decision);
   const offered = (writes.data ?? []).filter((kind) => item.kind !== 'pull-request' || kind !== 'add-trailer');
   if (cited.length === 0 && decision === null) return null;
   return (
     <>
       <div className={css.links}>
-        {cited.length > 0 && item.kind !== 'pull-request' && (
-          <Button look="link" onClick={() => copy({ text: citing.trailer(cited) }, i18n.t('panel.copied.trailer'))}>
+        {traced.length > 0 && item.kind !== 'pull-request' && (
+          <Button look="link" onClick={() => copy({ text: trailer }, i18n.t('panel.copied.trailer', [keysOf(traced)]))}>
             {i18n.t('panel.copyTrailer')}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import type { Insight } from '../../lib/domain/decision.ts';
 import type { Evidence, Reach } from '../../lib/evidence/evidence.ts';
+import { format } from '../format.ts';
 
 export type NamedInsight = { readonly insight: Insight; readonly name: string };
 
@@ -38,4 +39,9 @@ export function citables(evidence: Evidence): readonly Citable[] {
       chosen: proposed.has(quote.feedback.id),
     }));
   return [...themes, ...moments, ...feedback];
+}
+
+/** Their keys in words: `T-K7QF2M and M-CHKOUT`. */
+export function keysOf(insights: readonly NamedInsight[]): string {
+  return format().list(insights.map(({ insight }) => insight.key));
 }
