@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CitedItem, Draft } from '../../lib/domain/decision.ts';
 import { drafts } from '../mutations.ts';
+import { draftQuery } from '../queries.ts';
 
 export type DraftWords = Pick<Draft, 'verdict' | 'because' | 'givesUp' | 'expects' | 'reviewOn' | 'decisionId'>;
 
@@ -15,6 +17,7 @@ const pause = 300;
  * typing and when the view goes away. An item has one draft: where it is another's (`isOthers`), nothing typed here takes its place.
  */
 export function useDraft(item: CitedItem, stored: DraftWords, isOthers: boolean) {
+  const client = useQueryClient();
   const [words, setWords] = useState(stored);
   /** The words that are known to be in the store. */
   const [kept, setKept] = useState(stored);
@@ -28,6 +31,13 @@ export function useDraft(item: CitedItem, stored: DraftWords, isOthers: boolean)
     if (words !== kept && !forgotten.current) drafts.saveAtOnce(item.itemId, hasWords(words) ? draftOf(item, words) : null);
   });
 
+  const leave = useEffectEvent(() => {
+    if (words === kept || forgotten.current) return;
+    // Who comes back at once reads what was typed last, not what the store had told until then.
+    client.setQueryData(draftQuery(item.itemId).queryKey, hasWords(words) ? draftOf(item, words) : null);
+    save();
+  });
+
   useEffect(() => {
     saveAtOnce();
     const timer = setTimeout(() => save(), pause);
@@ -39,7 +49,7 @@ export function useDraft(item: CitedItem, stored: DraftWords, isOthers: boolean)
     addEventListener('pagehide', () => saveAtOnce(), { signal: stop.signal });
     return () => {
       stop.abort();
-      save();
+      leave();
     };
   }, []);
 

@@ -169,6 +169,7 @@ describe('a decision', () => {
     expect(await textOf(panel)).not.toContain('draft kept');
     await page.goBack({ waitUntil: [] });
     await see(panel, 'draft kept with PAY-812');
+    await until('all that was typed', () => panel.$eval('textarea', (area) => area.value === 'Waits for the new app shell'));
     await page.reload({ waitUntil: 'domcontentloaded' });
     const again = await session().panel(page);
     await see(again, 'draft kept with PAY-812');
