@@ -1,7 +1,7 @@
 import type { Inspection } from '../lib/importers/inspect.ts';
 import { readingOf } from '../lib/importers/mapping.ts';
 import { unused, type ColumnUse } from '../lib/importers/plan.ts';
-import { tagSeparators } from '../lib/importers/tags.ts';
+import { listSeparator, tagSeparators } from '../lib/importers/tags.ts';
 import type { RatingScale } from '../lib/importers/ratings.ts';
 
 const scales: readonly Pick<RatingScale, 'min' | 'max' | 'nps'>[] = [
@@ -58,4 +58,9 @@ export function choiceKey(use: ColumnUse): string {
   if (use.holds === 'arr') return `arr ${use.times}`;
   if (use.holds === 'tags') return `tags ${use.separator}`;
   return use.holds;
+}
+
+/** A cell that holds a list (of tags, say) as people write one. */
+export function listInWords(cell: string): string {
+  return cell.replaceAll(listSeparator, ', ');
 }

@@ -16,6 +16,7 @@ import { CiteChoice } from './CiteChoice.tsx';
 import { frozenWords } from './frozen-words.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useDraft, noWords, type DraftWords } from './use-draft.ts';
+import type { Citable } from './cites.ts';
 import type { Cites } from './use-cites.ts';
 import css from './Decision.module.css';
 
@@ -65,7 +66,7 @@ export function DecisionForm({ item, evidence, cites, edited, draft, onDone, onC
         <>
           <Field
             label={i18n.t('panel.decision.because')}
-            problem={attempted && reasonless ? reasonNeeded(words.verdict, evidence) : null}
+            problem={attempted && reasonless ? reasonNeeded(words.verdict, cites.chosen) : null}
           >
             {(control) => (
               <TextArea
@@ -140,8 +141,10 @@ function startingWords(edited: Decision | null, draft: Draft | null): DraftWords
   return edited ? { ...edited, decisionId: edited.id } : noWords;
 }
 
-function reasonNeeded(verdict: 'act' | 'defer' | 'decline', { reach, reachEver }: Evidence): string {
+/** That it needs one, and how many report the furthest of what the decision freezes. */
+function reasonNeeded(verdict: 'act' | 'defer' | 'decline', frozen: readonly Citable[]): string {
   const why = i18n.t(verdict === 'defer' ? 'panel.decision.deferNeeds' : 'panel.decision.declineNeeds');
-  const voices = reach.voices > 0 ? reach : reachEver;
-  return voices.voices === 0 ? why : `${why} ${i18n.t('panel.decision.reportThis', voices.voices, [voicesText(voices)])}`;
+  const furthest = frozen.map(({ reach }) => reach).toSorted((a, b) => b.voices - a.voices)[0];
+  if (!furthest || furthest.voices === 0) return why;
+  return `${why} ${i18n.t('panel.decision.reportThis', furthest.voices, [voicesText(furthest)])}`;
 }

@@ -8,6 +8,7 @@ import { Said } from '../evidence/Said.tsx';
 import { format } from '../format.ts';
 import { Tag } from '../ui/Tag.tsx';
 import text from '../ui/text.module.css';
+import { part, Words } from '../ui/Words.tsx';
 import { CopyRow } from './CopyRow.tsx';
 import { Section } from './Section.tsx';
 import css from './Decision.module.css';
@@ -37,12 +38,14 @@ export function RecordedDecision({ decision, item, evidence, onEdit }: Props) {
             {i18n.t(`panel.history.bare.${verdict}`)}
           </Tag>{' '}
           <span className={css.byline} title={exact(decidedAt)}>
-            {decidedBy !== null && (
-              <>
-                <Said text={decidedBy} />,{' '}
-              </>
+            {decidedBy === null ? (
+              i18n.t('panel.decision.on', [date(decidedAt, evidence.window.to)])
+            ) : (
+              <Words
+                text={i18n.t('panel.decision.byOn', [part(0), date(decidedAt, evidence.window.to)])}
+                parts={[<Said key="by" text={decidedBy} />]}
+              />
             )}
-            {i18n.t('panel.decision.on', [date(decidedAt, evidence.window.to)])}
           </span>
         </p>
         {because !== '' && (

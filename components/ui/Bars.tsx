@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import css from './Bars.module.css';
+import text from './text.module.css';
 
 export type BarRow = {
   readonly name: string;
@@ -29,6 +30,7 @@ export function Bars({ rows, label }: { readonly rows: readonly BarRow[]; readon
           </span>
           {row.onOpen ? (
             <button type="button" className={css.count} onClick={row.onOpen}>
+              <span className={text.unseen}>{row.name} </span>
               {row.count}
             </button>
           ) : (

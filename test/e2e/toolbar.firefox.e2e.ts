@@ -34,7 +34,7 @@ it.each([
 
   const settings = await openWorkspace(session(), 'settings');
   await see(settings, host);
-  await press(settings, 'button', 'Turn off');
+  await press(settings, 'button', /^Turn off/);
   await page.bringToFront();
   await until('nothing left', async () => (await traceIn(page)).shown === 0);
   expect(await traceIn(page)).toEqual(untouched);

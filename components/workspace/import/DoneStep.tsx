@@ -10,6 +10,7 @@ import { useAction } from '../../use-action.ts';
 import { importSession } from '../../use-import.ts';
 import { EarlierImports } from './EarlierImports.tsx';
 import css from './Import.module.css';
+import { SiteNext } from './SiteNext.tsx';
 import { SuggestedAfter } from './SuggestedAfter.tsx';
 
 /** What became of the file, the way to see it, and the way back. */
@@ -71,6 +72,7 @@ export function DoneStep({ finished, waiting }: { readonly finished: Finished; r
       >
         <p role="status">{facts.join(' ')}</p>
         <SuggestedAfter />
+        <SiteNext />
       </State>
       <EarlierImports except={row.id} />
     </div>

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Said } from '../../evidence/Said.tsx';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import type { ListedImport } from '../../import-queries.ts';
 import { importsQuery } from '../../import-queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
@@ -23,13 +25,16 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
   const { busy, problem, run } = useAction();
   const toast = useToast();
   const now = useNow();
+  const [asked, ask] = useState<ListedImport | null>(null);
   if (listed.length === 0) return null;
 
   const undo = ({ row }: ListedImport) =>
     run(async () => {
+      ask(null);
       await importSession.undo(row.id);
       toast({ text: i18n.t('import.undone', [row.fileName]) });
     });
+  const leaning = asked && leaningOn(asked, data);
 
   return (
     <section>
@@ -37,6 +42,25 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
       {problem !== null && (
         <Notice tone="fault" announced>
           {problem}
+        </Notice>
+      )}
+      {asked && leaning && (
+        <Notice tone="caution" announced>
+          <p>
+            {i18n.t('import.undoTakesAlong', [
+              withoutBidi(leaning.row.fileName),
+              format().count(leaning.row.alreadyHere),
+              withoutBidi(asked.row.fileName),
+            ])}
+          </p>
+          <Buttons>
+            <Button autoFocus disabled={busy} onClick={() => void undo(asked)}>
+              {i18n.t('import.undoAnyway')}
+            </Button>
+            <Button look="dim" onClick={() => ask(null)}>
+              {i18n.t('workspace.cancel')}
+            </Button>
+          </Buttons>
         </Notice>
       )}
       <div className={table.scroll}>
@@ -73,7 +97,7 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
                     icon="undo"
                     disabled={busy || (each.row.state === 'running' && !each.cutOff)}
                     aria-label={i18n.t('import.undoFile', [withoutBidi(each.row.fileName)])}
-                    onClick={() => void undo(each)}
+                    onClick={() => (leaningOn(each, data) ? ask(each) : void undo(each))}
                   >
                     {i18n.t('import.undo')}
                   </Button>
@@ -90,6 +114,12 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
       )}
     </section>
   );
+}
+
+/** A later import of the same source that found items of this one here already, and so holds them through it. */
+function leaningOn({ row }: ListedImport, all: readonly ListedImport[]): ListedImport | null {
+  const later = all.filter((other) => other.row.source === row.source && other.row.importedAt > row.importedAt);
+  return later.find((other) => other.row.alreadyHere > 0 && other.row.state === 'done') ?? null;
 }
 
 function Count({ value }: { readonly value: number }) {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
-import { choiceKey, possibleUses } from '../../column-uses.ts';
+import { choiceKey, listInWords, possibleUses } from '../../column-uses.ts';
 import type { Mapping } from '../../import-session.ts';
 import { classes } from '../../ui/classes.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -42,7 +42,7 @@ function MappingRow({ mapping, index }: { readonly mapping: Mapping; readonly in
   if (!use || !profile) return null;
   const choices = possibleUses(inspection, index, use);
   const name = columnLabel(inspection.columns, index);
-  const values = profile.first.map((cell) => (cell.trim() === '' ? i18n.t('import.emptyCell') : cell.trim().slice(0, 120)));
+  const values = firstValues(profile.first);
   return (
     <tr>
       <th scope="row" className={css.name} title={withoutBidi(name)}>
@@ -64,10 +64,16 @@ function MappingRow({ mapping, index }: { readonly mapping: Mapping; readonly in
           />
         </span>
       </td>
-      <td className={css.sample} title={withoutBidi(values.join(', '))}>
-        <Said text={values.join(', ')} />
+      <td className={css.sample} title={withoutBidi(values)}>
+        <Said text={values} />
       </td>
       <td className={css.nowrap}>{foundIn(mapping, index)}</td>
     </tr>
   );
+}
+
+/** Values hold commas of their own, and a list in one of them is told apart from the next value. */
+function firstValues(cells: readonly string[]): string {
+  const shown = cells.map((cell) => listInWords(cell).trim().slice(0, 120));
+  return shown.map((cell) => (cell === '' ? i18n.t('import.emptyCell') : cell)).join(' · ');
 }

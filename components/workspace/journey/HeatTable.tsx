@@ -14,23 +14,18 @@ export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: M
   const { count, month } = format();
   const now = useNow();
   const segments = segmentsOf(cells);
+  const hasSegments = segments.length > 0;
+  const title = i18n.t(hasSegments ? 'workspace.journey.heat' : 'workspace.journey.heatByMonth', [withoutBidi(stage.name)]);
   const months = cells[0]?.months ?? [];
   return (
     <section className={css.heatSection}>
-      <Heading aside={i18n.t('workspace.journey.heatAside', [i18n.t(`workspace.journey.unitWords.${unit}`)])}>
-        {i18n.t('workspace.journey.heat', [withoutBidi(stage.name)])}
-      </Heading>
-      <div
-        className={css.scroll}
-        role="group"
-        aria-label={i18n.t('workspace.journey.heat', [withoutBidi(stage.name)])}
-        tabIndex={0}
-      >
+      <Heading aside={i18n.t('workspace.journey.heatAside', [i18n.t(`workspace.journey.unitWords.${unit}`)])}>{title}</Heading>
+      <div className={css.scroll} role="group" aria-label={title} tabIndex={0}>
         <table className={css.heat}>
           <colgroup>
             <col className={css.rowNames} />
-            <col span={segments.length} className={css.segment} />
-            <col className={css.gap} />
+            {hasSegments && <col span={segments.length} className={css.segment} />}
+            {hasSegments && <col className={css.gap} />}
           </colgroup>
           <thead>
             <tr>
@@ -40,7 +35,7 @@ export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: M
                   {name === null ? i18n.t('workspace.themes.noSegment') : <Said text={name} />}
                 </th>
               ))}
-              <td className={css.gap} />
+              {hasSegments && <td className={css.gap} />}
               {months.map((one) => (
                 <th key={one.month} scope="col">
                   <abbr title={month(one.month, now)}>{month(one.month, Date.parse(`${one.month}-15`))}</abbr>
@@ -62,7 +57,7 @@ export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: M
                     </td>
                   );
                 })}
-                <td className={css.gap} />
+                {hasSegments && <td className={css.gap} />}
                 {own.map((one) => (
                   <td key={one.month} className={css[`heat${String(heatOf(one.reporting))}`]}>
                     {count(one.reporting)}

@@ -7,6 +7,7 @@ import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { searchQuery } from '../../queries.ts';
 import { settingsQuery } from '../../settings-query.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -57,7 +58,12 @@ export function SearchPage({ words }: { readonly words: string }) {
       </p>
       {found && found.themes.length + found.unthemed.length > 0 && <SearchFound found={found} />}
       {found && found.themes.length + found.unthemed.length === 0 && (
-        <State heading={i18n.t('panel.search.nothing')}>
+        <State
+          heading={i18n.t('panel.search.nothing')}
+          {...(found.searched.feedback === 0
+            ? { steps: <ButtonLink href="#/import">{i18n.t('workspace.importFeedback')}</ButtonLink> }
+            : {})}
+        >
           <p>{i18n.t('panel.search.nothingWhy', [count(found.searched.feedback), count(found.searched.themes)])}</p>
         </State>
       )}

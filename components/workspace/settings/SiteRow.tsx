@@ -28,7 +28,14 @@ export function SiteRow({ site, busy, onTurn, onChange }: Props) {
         {!on && <Tag>{i18n.t('workspace.settings.siteOff')}</Tag>}
         <span className={css.end}>
           {on && origin !== null && only && <PlaceChoices place={only} onChange={change(only)} />}
-          <Button size="small" disabled={busy} onClick={() => onTurn(!on)}>
+          <Button
+            size="small"
+            disabled={busy}
+            aria-label={i18n.t(on ? 'workspace.settings.turnOffSite' : 'workspace.settings.turnOnSite', [
+              shown(origin ?? pattern),
+            ])}
+            onClick={() => onTurn(!on)}
+          >
             {i18n.t(on ? 'workspace.settings.turnOff' : 'workspace.settings.turnOn')}
           </Button>
         </span>
