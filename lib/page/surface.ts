@@ -43,7 +43,7 @@ export function mountSurface(name: string, styles: string, rootStyles: RootStyle
   const observer = new MutationObserver(() => {
     const isGone = !element.isConnected;
     // A page without a root for a moment gets the element with its next one.
-    if (!document.documentElement) return;
+    if (document.childElementCount === 0) return;
     if ((!isGone && element.style.cssText === held && rootStyles.areIntact()) || !mayRepair()) return;
     element.style.cssText = held;
     if (isGone) {

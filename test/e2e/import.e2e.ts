@@ -57,6 +57,16 @@ it('remembers the answers for such a file, and adds nothing twice', async () => 
   await press(again, 'button', 'Import, nothing is new');
   await see(again, 'Nothing new was in this file');
   expect(await stored()).toBe(3);
+
+  // What the first brought is what the second found: it goes only after a question.
+  await again.bringToFront();
+  await press(again, 'button', 'Undo the import of helpdesk.csv');
+  await see(again, 'A later import, helpdesk.csv, found 3 of its items here already');
+  expect(await stored()).toBe(3);
+  await again.bringToFront();
+  await press(again, 'button', 'Undo it anyway');
+  await see(again, 'The import of helpdesk.csv is undone');
+  expect(await stored()).toBe(0);
 });
 
 it('asks which answer the rating of a survey judges, and marks no other', async () => {
