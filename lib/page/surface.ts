@@ -14,7 +14,7 @@ export type RootStyles = { readonly areIntact: () => boolean; readonly repair: (
 const most = 20;
 
 /** Nothing that a page's style sheet says of the element counts, since `html > *` meets it. */
-const untouchable = { all: 'initial', position: 'fixed', inset: '0 auto auto 0', 'z-index': '2147483647' };
+const untouchable = ['all: initial', 'position: fixed', 'inset: 0 auto auto 0', 'z-index: 2147483647'];
 
 /** A name for the element, another one in each page; the custom property that shows it has the same. */
 export function randomName(random: Uint8Array = crypto.getRandomValues(new Uint8Array(8))): string {
@@ -32,8 +32,7 @@ export function randomName(random: Uint8Array = crypto.getRandomValues(new Uint8
 export function mountSurface(name: string, styles: string, rootStyles: RootStyles, signal: AbortSignal): Surface {
   clearRemains();
   const element = document.createElement(name);
-  const important = { ...untouchable, display: shownOnly(name) };
-  for (const [property, value] of Object.entries(important)) element.style.setProperty(property, value, 'important');
+  element.style.cssText = [...untouchable, `display: ${shownOnly(name)}`, ''].join(' !important;');
   const held = element.style.cssText;
   const root = element.attachShadow({ mode: 'closed' });
   addStyles(root, styles);
@@ -43,8 +42,8 @@ export function mountSurface(name: string, styles: string, rootStyles: RootStyle
   const observer = new MutationObserver(() => {
     const isGone = !element.isConnected;
     // A page without a root for a moment gets the element with its next one.
-    if (document.childElementCount === 0) return;
-    if ((!isGone && element.style.cssText === held && rootStyles.areIntact()) || !mayRepair()) return;
+    if (!document.firstElementChild || (!isGone && element.style.cssText === held && rootStyles.areIntact()) || !mayRepair())
+      return;
     element.style.cssText = held;
     if (isGone) {
       document.documentElement.append(element);
