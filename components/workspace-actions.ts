@@ -35,15 +35,14 @@ export const act = {
   removeSample: async () => removeSample(workspace(), importedNames(), Date.now()),
   changeSettings: (changes: Partial<Settings>) => changeSettings(workspace(), changes),
 
+  /** The theme, and how many items its terms brought in and let go. */
   createTheme: async (words: ThemeWords) => {
     const theme = await createTheme(workspace(), words, Date.now());
-    await applyTerms(workspace(), theme.id, Date.now());
-    return theme;
+    return { theme, byTerms: await applyTerms(workspace(), theme.id, Date.now()) };
   },
   editTheme: async (id: string, changes: Partial<ThemeWords>) => {
     const theme = await editTheme(workspace(), id, changes, Date.now());
-    if (changes.terms) await applyTerms(workspace(), id, Date.now());
-    return theme;
+    return { theme, byTerms: changes.terms ? await applyTerms(workspace(), id, Date.now()) : { added: 0, dropped: 0 } };
   },
   setThemeStatus: (id: string, status: ThemeStatus) => editTheme(workspace(), id, { status }, Date.now()),
   removeTheme: (id: string) => removeTheme(workspace(), id, Date.now()),

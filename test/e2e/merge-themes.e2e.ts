@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { find, press, see } from './person.ts';
+import { find, press, see, type } from './person.ts';
 import { withBrowser } from './with-browser.ts';
 import { loadSample, openWorkspace } from './workspace.ts';
 
@@ -60,4 +60,12 @@ it('archives a theme and takes it back', async () => {
   await see(page, `Archived “${lostCard}”`);
   await press(page, 'button', 'Undo');
   await find(page, 'button', 'Archive');
+});
+
+it('says how much the terms of a theme brought in', async () => {
+  const page = await openWorkspace(session(), 'themes/new');
+  await type(page, 'Name', 'Anything about a card');
+  await type(page, /^Terms/, 'card');
+  await press(page, 'button', 'Save');
+  await see(page, /Saved “Anything about a card”\. Its terms brought in \d{2,} items/);
 });

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
 import { themeStatuses, type Theme, type ThemeStatus } from '../../../lib/domain/theme.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
+import { format } from '../../format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -36,8 +38,8 @@ export function ThemeForm({ theme, onSaved }: { readonly theme: Theme | null; re
         owner: owner.trim() === '' ? null : owner.trim(),
         status,
       };
-      const saved = theme ? await act.editTheme(theme.id, words) : await act.createTheme(words);
-      toast({ text: i18n.t('workspace.savedAs', [saved.name]) });
+      const { theme: saved, byTerms } = await (theme ? act.editTheme(theme.id, words) : act.createTheme(words));
+      toast({ text: [i18n.t('workspace.savedAs', [withoutBidi(saved.name)]), ...termsWords(byTerms)].join('. ') });
       onSaved(saved);
     });
 
@@ -85,4 +87,13 @@ export function ThemeForm({ theme, onSaved }: { readonly theme: Theme | null; re
       </Buttons>
     </form>
   );
+}
+
+/** What the terms did, so that a word that is everywhere is seen to be one. */
+function termsWords({ added, dropped }: { readonly added: number; readonly dropped: number }): readonly string[] {
+  const { count } = format();
+  return [
+    ...(added > 0 ? [i18n.t('workspace.themes.termsAdded', added, [count(added)])] : []),
+    ...(dropped > 0 ? [i18n.t('workspace.themes.termsDropped', dropped, [count(dropped)])] : []),
+  ];
 }
