@@ -36,9 +36,12 @@ export function ReasonPart({ reason }: { readonly reason: Reason }) {
     case 'linked-here':
       return i18n.t(`evidence.linkedHere.${reason.relation}`);
     case 'linked-before':
+    case 'dismissed-before':
       return (
         <Words
-          text={i18n.t('evidence.reason.linkedBefore', [part(0)])}
+          text={i18n.t(reason.kind === 'linked-before' ? 'evidence.reason.linkedBefore' : 'evidence.reason.dismissedBefore', [
+            part(0),
+          ])}
           parts={[
             <OutsideLink key="l" href={reason.url}>
               <Said text={reason.label.replace(/^([^\s#]+\/[^\s#]+)#/, '$1 #')} />

@@ -24,7 +24,7 @@ export type Reason =
     }
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'moment'; readonly momentId: string; readonly name: string }
-  | { readonly kind: 'linked-before'; readonly itemId: string; readonly label: string; readonly url: string }
+  | { readonly kind: 'linked-before' | 'dismissed-before'; readonly itemId: string; readonly label: string; readonly url: string }
   | { readonly kind: 'linked-here'; readonly relation: Relation }
   | { readonly kind: 'area'; readonly area: string }
   | { readonly kind: 'same-account'; readonly account: string };

@@ -1,4 +1,4 @@
-import type { Link } from '../domain/decision.ts';
+import type { CitedItem, Dismissal, Link } from '../domain/decision.ts';
 import { reachOf } from '../analysis/reach.ts';
 import { inWindow } from '../analysis/window.ts';
 import { itemId, itemLabel } from '../domain/item-id.ts';
@@ -26,13 +26,16 @@ export type Standing = {
 
 /** What a link from an item with the very same title adds, in log odds; less for titles less alike. */
 const likenessWeight = 2;
+/** What "not relevant" on such an item takes away: less, since it may have been about that item alone. */
+const dismissalWeight = 1.5;
 /** Titles less alike than this say nothing of each other. */
 const likeEnough = 0.34;
 
 /** Every theme that matched or is linked here, but for those dismissed here; best first. */
 export function standings(item: WorkItem, matches: Matches, setting: Setting): readonly Standing[] {
   const here = itemId(item);
-  const dismissed = new Set(setting.dismissals.filter((one) => one.itemId === here).map(({ themeId }) => themeId));
+  const dismissals = Map.groupBy(setting.dismissals, ({ themeId }) => themeId);
+  const isDismissedHere = (themeId: string) => dismissals.get(themeId)?.some((one) => one.itemId === here) ?? false;
   const links = Map.groupBy(
     setting.links.filter(({ insight }) => insight.kind === 'theme'),
     ({ insight }) => insight.id,
@@ -40,34 +43,41 @@ export function standings(item: WorkItem, matches: Matches, setting: Setting): r
   const matched = new Map(matches.themes.map((match) => [match.themeId, match]));
   const ids = new Set([...matched.keys(), ...links.keys()]);
   return [...ids]
-    .filter((themeId) => setting.corpus.themes.has(themeId) && !dismissed.has(themeId))
-    .map((themeId) => standing(themeId, matched.get(themeId), links.get(themeId) ?? [], item, setting))
+    .filter((themeId) => setting.corpus.themes.has(themeId) && !isDismissedHere(themeId))
+    .map((themeId) => {
+      const judged = { links: links.get(themeId) ?? [], dismissals: dismissals.get(themeId) ?? [] };
+      return standing(themeId, matched.get(themeId), judged, item, setting);
+    })
     .filter(({ links, score, confidence }) => links.length > 0 || score > 0 || confidence > 0)
     .toSorted((a, b) => b.score - a.score || (a.themeId < b.themeId ? -1 : 1));
 }
 
+/** What people said of a theme, on this item and on others. */
+type Judged = { readonly links: readonly Link[]; readonly dismissals: readonly Dismissal[] };
+
 function standing(
   themeId: string,
   match: ThemeMatch | undefined,
-  links: readonly Link[],
+  { links, dismissals }: Judged,
   item: WorkItem,
   setting: Setting,
 ): Standing {
   const here = itemId(item);
   const linkedHere = links.filter((link) => link.itemId === here);
   const elsewhere = links.filter((link) => link.itemId !== here);
-  const likeness = Math.max(0, ...elsewhere.map((link) => titleLikeness(item.title, link.item.title)));
-  const alike = likeness < likeEnough ? 0 : likeness;
-  const confidence = raised(match?.confidence ?? 0, likenessWeight * alike);
+  const alike = Math.max(0, ...elsewhere.map((link) => likeness(item, link.item)));
+  const unlike = Math.max(0, ...dismissals.map((one) => likeness(item, one.item)));
+  const confidence = shifted(match?.confidence ?? 0, likenessWeight * alike - dismissalWeight * unlike);
   return {
     themeId,
     band: linkedHere.length > 0 ? 'strong' : bandOf(confidence),
     confidence,
-    score: ((match?.score ?? 0) * (1 + alike) + alike) * reachFactor(themeId, setting),
+    score: ((match?.score ?? 0) * (1 + alike - unlike / 2) + alike) * reachFactor(themeId, setting),
     reasons: [
       ...linkedHere.map(({ relation }): Reason => ({ kind: 'linked-here', relation })),
       ...wordReasons(match?.reasons ?? []),
       ...linkedBefore(elsewhere),
+      ...dismissedBefore(dismissals.filter((one) => likeness(item, one.item) > 0)),
     ],
     links: linkedHere,
     best: match?.best ?? [],
@@ -80,10 +90,17 @@ function reachFactor(themeId: string, setting: Setting): number {
   return 1 + 0.2 * Math.log2(1 + reachOf(within).voices);
 }
 
-/** The confidence with its log odds raised. What shares no word starts at a tenth, so that a link alone is at most possible. */
-function raised(confidence: number, by: number): number {
+/** How alike the item's title is to that of another one; 0 where that is too little to say anything. */
+function likeness(item: WorkItem, other: CitedItem): number {
+  const alike = titleLikeness(item.title, other.title);
+  return alike < likeEnough ? 0 : alike;
+}
+
+/** The confidence with its log odds moved. What shares no word starts at a tenth, so that a link alone is at most possible. */
+function shifted(confidence: number, by: number): number {
   if (by === 0) return confidence;
-  const start = Math.max(confidence, 0.1);
+  const start = by > 0 ? Math.max(confidence, 0.1) : confidence;
+  if (start === 0) return 0;
   return 1 / (1 + ((1 - start) / start) * Math.exp(-by));
 }
 
@@ -104,6 +121,17 @@ function linkedBefore(links: readonly Link[]): readonly Reason[] {
   }
   return [...newest.values()].map(({ itemId, item }): Reason => ({
     kind: 'linked-before',
+    itemId,
+    label: itemLabel(item),
+    url: item.url,
+  }));
+}
+
+/** Items of a like title on which somebody said that the theme is not relevant, newest first. */
+function dismissedBefore(dismissals: readonly Dismissal[]): readonly Reason[] {
+  const newest = dismissals.toSorted((a, b) => b.dismissedAt - a.dismissedAt);
+  return newest.map(({ itemId, item }): Reason => ({
+    kind: 'dismissed-before',
     itemId,
     label: itemLabel(item),
     url: item.url,
