@@ -33,6 +33,7 @@ export function formatFor(locale: string, timeZone?: string) {
   const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
   const dayMonthYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', ...zone });
+  const timeOfDay = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...zone });
   const calendar = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const monthOnly = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const monthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -74,6 +75,8 @@ export function formatFor(locale: string, timeZone?: string) {
       const years = Math.floor((dayNumber(now) - dayNumber(at)) / 365.25);
       return years >= 2 ? relative.format(-years, 'year').replaceAll(' ', joined) : shortDate(at, now);
     },
+    /** The time of day, where several stand on one date: `10:32`. */
+    clock: (at: number) => timeOfDay.format(at),
     /** For tooltips: the day of the week, the date and the time. */
     exact: (at: number) => moment.format(at),
     /** For machines: ISO 8601. */

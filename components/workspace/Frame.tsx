@@ -10,6 +10,7 @@ import { workspaceSummary } from '../workspace-queries.ts';
 import { isWithoutStore } from '../fault-words.ts';
 import { StoreFault } from '../StoreFault.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import text from '../ui/text.module.css';
 import { sections, type Section } from './sections.ts';
 import css from './Frame.module.css';
 
@@ -73,11 +74,17 @@ const icons: Readonly<Record<Section['path'], IconName>> = {
 
 function RailLink({ section, number }: { readonly section: Section; readonly number: number | null }) {
   const [here] = useRoute(`/${section.path}/*?`);
+  const unit = 'counts' in section && number !== null ? section.counts(number) : '';
   return (
     <Link href={`/${section.path}`} className={css.link} {...(here ? { 'aria-current': 'page' as const } : {})}>
       <Icon name={icons[section.path]} size={16} />
       <span className={css.name}>{section.name()}</span>
-      {number !== null && number > 0 && <span className={css.number}>{format().count(number)}</span>}
+      {number !== null && number > 0 && (
+        <span className={css.number} title={unit}>
+          {format().count(number)}
+          <span className={text.unseen}> {unit}</span>
+        </span>
+      )}
     </Link>
   );
 }

@@ -26,7 +26,7 @@ export function useDeciding(onDecided: (feedbackId: string) => void, onTakenBack
       const taken = await act.putBack(last.before);
       decided.pop();
       if (taken) onTakenBack(last.feedbackId);
-      else toast({ text: i18n.t('workspace.changedSince') });
+      toast({ text: i18n.t(taken ? 'workspace.assign.takenBack' : 'workspace.changedSince') });
     });
 
   const decide = (feedbackId: string, words: string, decision: () => Promise<readonly Before[]>) =>

@@ -45,9 +45,11 @@ export function DoneStep({ finished, waiting }: { readonly finished: Finished; r
               </ButtonLink>
             )}
             {waiting === 0 && <Button onClick={() => importSession.next()}>{i18n.t('import.another')}</Button>}
-            <Button look="dim" icon="undo" disabled={busy} onClick={() => void undo()}>
-              {busy ? i18n.t('import.undoing') : i18n.t('import.undo')}
-            </Button>
+            {row.added > 0 && (
+              <Button look="dim" icon="undo" disabled={busy} onClick={() => void undo()}>
+                {busy ? i18n.t('import.undoing') : i18n.t('import.undo')}
+              </Button>
+            )}
           </>
         }
         after={

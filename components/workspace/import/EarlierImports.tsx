@@ -85,7 +85,8 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
                   {each.cutOff && <span className={css.cutOff}>{i18n.t('import.cutOff')}</span>}
                 </td>
                 <td className={css.nowrap} title={format().exact(each.row.importedAt)}>
-                  {format().since(each.row.importedAt, now)}
+                  {format().since(each.row.importedAt, now)}{' '}
+                  <span className={css.quiet}>{format().clock(each.row.importedAt)}</span>
                 </td>
                 <Count value={each.row.added} />
                 <Count value={each.row.alreadyHere} />
@@ -96,7 +97,7 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
                     size="small"
                     icon="undo"
                     disabled={busy || (each.row.state === 'running' && !each.cutOff)}
-                    aria-label={i18n.t('import.undoFile', [withoutBidi(each.row.fileName)])}
+                    aria-label={i18n.t('import.undoFile', [withoutBidi(each.row.fileName), format().clock(each.row.importedAt)])}
                     onClick={() => (leaningOn(each, data) ? ask(each) : void undo(each))}
                   >
                     {i18n.t('import.undo')}

@@ -18,7 +18,7 @@ export function factsOf({ inspection, trial, uses }: Mapping): readonly string[]
     ...headerFact(layout),
     ...(trial && hasText
       ? [
-          i18n.t('import.newItems', [count(trial.fresh)]),
+          i18n.t('import.newItems', trial.fresh, [count(trial.fresh)]),
           i18n.t('import.knownItems', [count(trial.alreadyHere)]),
           ...refusalFacts(trial),
         ]

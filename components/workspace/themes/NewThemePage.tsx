@@ -8,7 +8,11 @@ export function NewThemePage() {
   const [, navigate] = useLocation();
   return (
     <Sheet title={i18n.t('workspace.themes.new')} crumb={<Link href="/themes">{i18n.t('workspace.themes.title')}</Link>}>
-      <ThemeForm theme={null} onSaved={(theme) => navigate(`/themes/${theme.key}`, { replace: true })} />
+      <ThemeForm
+        theme={null}
+        onSaved={(theme) => navigate(`/themes/${theme.key}`, { replace: true })}
+        onCancel={() => navigate('/themes')}
+      />
     </Sheet>
   );
 }

@@ -16,8 +16,10 @@ import { act } from '../../workspace-actions.ts';
 import { statusWord } from './theme-words.ts';
 import form from '../Form.module.css';
 
+type Props = { readonly theme: Theme | null; readonly onSaved: (theme: Theme) => void; readonly onCancel: () => void };
+
 /** A theme's words: name, the customer's own statement, the terms that mark feedback as belonging, owner, status. */
-export function ThemeForm({ theme, onSaved }: { readonly theme: Theme | null; readonly onSaved: (theme: Theme) => void }) {
+export function ThemeForm({ theme, onSaved, onCancel }: Props) {
   const [name, setName] = useState(theme?.name ?? '');
   const [statement, setStatement] = useState(theme?.statement ?? '');
   const [terms, setTerms] = useState(theme?.terms.join(', ') ?? '');
@@ -83,6 +85,9 @@ export function ThemeForm({ theme, onSaved }: { readonly theme: Theme | null; re
       <Buttons>
         <Button type="submit" look="main" disabled={busy}>
           {i18n.t('workspace.save')}
+        </Button>
+        <Button look="dim" onClick={onCancel}>
+          {i18n.t('workspace.cancel')}
         </Button>
       </Buttons>
     </form>

@@ -88,7 +88,7 @@ export function ThemePage({ themeKey, first = null }: Props) {
       }
       facts={<Facts detail={detail} />}
     >
-      {form === 'edit' && <ThemeForm theme={theme} onSaved={() => setForm(null)} />}
+      {form === 'edit' && <ThemeForm theme={theme} onSaved={() => setForm(null)} onCancel={() => setForm(null)} />}
       {form === 'merge' && <MergeForm theme={theme} onCancel={() => setForm(null)} />}
       {form === 'decide' && <DecideOnTheme themeKey={theme.key} />}
       {form === 'delete' && <DeleteTheme detail={detail} onCancel={() => setForm(null)} />}
@@ -122,16 +122,16 @@ function Facts({ detail }: { readonly detail: ThemeDetail }) {
           <Said text={theme.statement} />
         </span>
       )}
-      <span>
-        {i18n.t('workspace.owner')}{' '}
-        {theme.owner === null ? (
-          <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag>
-        ) : (
+      {theme.owner === null ? (
+        <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag>
+      ) : (
+        <span>
+          {i18n.t('workspace.owner')}{' '}
           <b>
             <Said text={theme.owner} />
           </b>
-        )}
-      </span>
+        </span>
+      )}
       {moments.map((moment) => (
         <span key={moment.id}>
           {i18n.t('workspace.journey.moment')}{' '}
