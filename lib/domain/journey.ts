@@ -19,9 +19,9 @@ export type Weighing = z.infer<typeof weighingSchema>;
 
 /** The number by which a team watches a moment, as somebody read it off their own tools. */
 export const metricSchema = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  name: z.string().check(z.minLength(1)),
   /** As it is written behind the number: "%", "days"; empty where it is a bare number. */
-  unit: z.string().check(z.maxLength(30)),
+  unit: z.string(),
   target: z.nullable(z.number()),
   current: z.nullable(z.number()),
   /** The day on which the current value was set. */

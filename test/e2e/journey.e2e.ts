@@ -16,7 +16,7 @@ it('shows a moment of truth at risk, in every unit, with the feedback behind its
   const [cell = ''] = await page.$$eval('td button[aria-pressed=true]', (buttons) =>
     buttons.map(({ textContent }) => textContent),
   );
-  expect(cell).toMatch(/^Pay with a saved card\d+ Accounts,.*At risk$/);
+  expect(cell).toMatch(/^Pay with a saved card\d+ accounts, \d+\s% of \d+ items,.*At risk$/);
 
   const number = async () => page.$eval('td button[aria-pressed=true] b', (one) => Number(one.textContent.replaceAll(',', '')));
   const accounts = await number();

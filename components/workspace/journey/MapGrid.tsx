@@ -83,9 +83,12 @@ function Cell({ cell: { moment, reach, share, trend, atRisk }, unit, picked, onP
       <span>
         <span className={css.value}>
           <b>{count(reach.voices)}</b>
-          <span className={text.unseen}> {i18n.t(`workspace.journey.units.${unit}`)}, </span>
+          <span className={text.unseen}> {i18n.t(`workspace.journey.unitOf.${unit}`, reach.voices)}, </span>
           {share && (
-            <span>{i18n.t('workspace.journey.shareOf', [percent(share.problems / share.items), count(share.items)])}</span>
+            <span>
+              {i18n.t('workspace.journey.shareOf', [percent(share.problems / share.items), count(share.items)])}
+              <span className={text.unseen}> {i18n.t('workspace.journey.itemsWord', share.items)}, </span>
+            </span>
           )}
           {moved && (
             <span className={css.moved}>
