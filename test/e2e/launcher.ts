@@ -39,13 +39,14 @@ export async function launcherBox(page: Page): Promise<Box | null> {
 /** Opens the docked panel by a click on the launcher, unless it is open, and gives its document. */
 export async function openPanel(session: Session, page: Page): Promise<Frame> {
   await page.bringToFront();
-  await until('the launcher or the panel', async () => {
+  // A page that remembers its panel may open it in the very moment of the press, which then closes it: it is pressed again.
+  await until('the docked panel', async () => {
     if ((await session.frames(page)).length > 0) return true;
-    return launcherPoint(page);
-  });
-  if ((await session.frames(page)).length === 0) {
-    const point = await until('the launcher', () => launcherPoint(page));
+    const point = await launcherPoint(page);
+    if (!point) return false;
     await page.mouse.click(point.x, point.y);
-  }
+    await until('a panel', async () => (await session.frames(page)).length > 0, 10_000).catch(() => undefined);
+    return (await session.frames(page)).length > 0;
+  });
   return session.panel(page);
 }
