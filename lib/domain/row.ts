@@ -8,13 +8,16 @@ export type Instant = z.infer<typeof instantSchema>;
 export const dateSchema = z.iso.date();
 export type CalendarDate = z.infer<typeof dateSchema>;
 
-/** No row is changed so often; a file that says so would leave no room to count on. */
+/** No row is changed so often. A file that says more is read as saying this, so that there is room to count on. */
 const lastRevision = 2 ** 40;
 
 /** What every stored row carries, so that workspaces can be merged by file now and synchronised later. */
 export const rowSchema = z.object({
   id: z.uuid(),
-  rev: z.int().check(z.nonnegative(), z.maximum(lastRevision)),
+  rev: z.pipe(
+    z.int().check(z.nonnegative()),
+    z.transform((rev) => Math.min(rev, lastRevision)),
+  ),
   updatedAt: instantSchema,
   deletedAt: z.nullable(instantSchema),
 });

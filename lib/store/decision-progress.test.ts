@@ -41,6 +41,15 @@ test('no date gets in that a workspace file could not be read with', async () =>
   expect(await checkBackup(await writeBackup(ws, now))).toMatchObject({ counts: { decisions: 1 } });
 });
 
+test('a row that counts its changes to the last number there is can be changed on, and backed up', async () => {
+  const { id } = await recordDecision(other, said, now);
+  await other.decisions.update(id, { rev: Number.MAX_SAFE_INTEGER });
+  await mergeBackup(ws, await checkBackup(await writeBackup(other, now)), now);
+  for (let change = 0; change < 3; change += 1) await markShipped(ws, id, '2026-11-20', now + change);
+  const { rows } = await checkBackup(await writeBackup(ws, now));
+  expect(rows.decisions).toMatchObject([{ id, shippedOn: '2026-11-20' }]);
+});
+
 test('a backup that could not be read again is not given out', async () => {
   const decision = await recordDecision(ws, said, now);
   await ws.decisions.put({ ...decision, shippedOn: '20277-11-28' });

@@ -18,7 +18,7 @@ import { recallMapping, rememberMapping } from './mappings.ts';
 import { readRows, wipe } from './rows.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { createTheme, editTheme, removeTheme, restoreTheme, themeByKey } from './themes.ts';
+import { createTheme, deletedThemes, editTheme, removeTheme, restoreTheme, themeByKey } from './themes.ts';
 import { undoImport } from './undo-import.ts';
 import type { Workspace } from './workspace.ts';
 import { testNow } from '../../test/builders.ts';
@@ -150,6 +150,19 @@ describe('themes and moments', () => {
     expect(await evidenceSource(ws).themes()).toHaveLength(2);
     await restoreTheme(ws, theme.id, now);
     expect(await evidenceSource(ws).themes()).toHaveLength(3);
+  });
+
+  test('is brought back from the list of deleted ones, unless its name is another one’s by now', async () => {
+    const words = { statement: '', terms: [], owner: null, status: 'active' as const };
+    const gone = await createTheme(ws, { ...words, name: 'Card lost' }, now);
+    const other = await createTheme(ws, { ...words, name: 'Receipts late' }, now);
+    await removeTheme(ws, gone.id, now + 1);
+    expect((await deletedThemes(ws)).map(({ id }) => id)).toEqual([gone.id]);
+    await editTheme(ws, other.id, { name: 'Card lost' }, now + 2);
+    await expect(restoreTheme(ws, gone.id, now + 3)).rejects.toMatchObject({ code: 'name-taken' });
+    await editTheme(ws, other.id, { name: 'Receipts late' }, now + 4);
+    await restoreTheme(ws, gone.id, now + 5);
+    expect(await deletedThemes(ws)).toEqual([]);
   });
 
   test('is found by its key for as long as it is not deleted', async () => {
