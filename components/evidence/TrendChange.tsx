@@ -4,7 +4,8 @@ import { format } from '../format.ts';
 
 type Props = {
   readonly trend: Trend;
-  /** The test is corrected for being one of many that are read together. */ readonly inList: boolean;
+  /** The test is corrected for being one of many that are read together. */
+  readonly inList: boolean;
 };
 
 /** The change in figures, and the result of its test; nothing where there is no window before. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
-import { verdicts, type Verdict } from '../../../lib/domain/vocabulary.ts';
+import type { Verdict } from '../../../lib/domain/vocabulary.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
 import type { Comparison } from '../../../lib/evidence/compare.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
@@ -8,13 +8,10 @@ import { tradeOffActions } from '../../compare-queries.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Buttons } from '../../ui/Buttons.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { Input } from '../../ui/Input.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useToast } from '../../ui/toasts.ts';
@@ -22,7 +19,8 @@ import { useAction } from '../../use-action.ts';
 import { dayAhead } from '../day-ahead.ts';
 import form from '../Form.module.css';
 import { windowWords } from '../WindowChoice.tsx';
-import { verdictWord } from './decision-words.ts';
+import { FormEnd } from '../FormEnd.tsx';
+import { VerdictField } from './VerdictField.tsx';
 
 const reviewInDays = 90;
 
@@ -70,17 +68,7 @@ export function DecideForm({ comparison, onDone }: { readonly comparison: Compar
       }}
     >
       {alone ? (
-        <Field label={i18n.t('workspace.decisions.verdict')}>
-          {(control) => (
-            <Select
-              {...control}
-              autoFocus
-              value={verdict}
-              options={verdicts.map((one) => ({ value: one, label: verdictWord(one) }))}
-              onChange={(picked) => setVerdict(verdicts.find((one) => one === picked) ?? verdict)}
-            />
-          )}
-        </Field>
+        <VerdictField verdict={verdict} onChange={setVerdict} autoFocus />
       ) : (
         <Field label={i18n.t('workspace.compare.actOn')}>
           {(control) => (
@@ -100,7 +88,14 @@ export function DecideForm({ comparison, onDone }: { readonly comparison: Compar
         )}
       </Field>
       <Field label={i18n.t('workspace.decisions.because')}>
-        {(control) => <TextArea {...control} required value={because} onChange={(event) => setBecause(event.target.value)} />}
+        {(control) => (
+          <TextArea
+            {...control}
+            required={!alone || verdict !== 'act'}
+            value={because}
+            onChange={(event) => setBecause(event.target.value)}
+          />
+        )}
       </Field>
       <div className={form.pair}>
         <Field label={i18n.t('workspace.decisions.expects')} aside={i18n.t('workspace.optional')}>
@@ -132,16 +127,7 @@ export function DecideForm({ comparison, onDone }: { readonly comparison: Compar
           )}
         </Field>
       )}
-      {problem !== null && (
-        <Notice tone="fault" announced>
-          {problem}
-        </Notice>
-      )}
-      <Buttons>
-        <Button type="submit" look="main" disabled={busy}>
-          {i18n.t('workspace.compare.record')}
-        </Button>
-      </Buttons>
+      <FormEnd problem={problem} busy={busy} label={i18n.t('workspace.compare.record')} />
     </form>
   );
 }

@@ -98,13 +98,7 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
       }
     >
       <TwoColumns
-        main={
-          editing ? (
-            <WordsForm key={decision.rev} decision={decision} onDone={() => setEditing(false)} />
-          ) : (
-            <Words entry={entry} />
-          )
-        }
+        main={editing ? <WordsForm decision={decision} onDone={() => setEditing(false)} /> : <Words entry={entry} />}
         side={
           <>
             <ProgressSection decision={decision} />

@@ -32,7 +32,11 @@ export function ReasonForm({ open, label, onSave, more }: Props) {
       className={css.steps}
       onSubmit={(event) => {
         event.preventDefault();
-        void run(() => onSave(because)).then((done) => done && setShown(false));
+        void run(() => onSave(because)).then((done) => {
+          if (!done) return;
+          setBecause('');
+          setShown(false);
+        });
       }}
     >
       <Field label={label} problem={problem}>

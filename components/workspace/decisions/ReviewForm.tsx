@@ -19,6 +19,7 @@ export function ReviewForm({ decision }: { readonly decision: Decision }) {
 
   async function conclude(conclusion: string): Promise<void> {
     await loopAct.review(decision.id, conclusion, next === '' ? null : next);
+    setNext('');
     toast({
       text: i18n.t('workspace.outcome.reviewed'),
       action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void loopAct.undoReview(decision) },

@@ -1,18 +1,16 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
-import { verdicts, type Decision } from '../../../lib/domain/decision.ts';
+import type { Decision } from '../../../lib/domain/decision.ts';
 import { loopAct } from '../../loop-actions.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Buttons } from '../../ui/Buttons.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useAction } from '../../use-action.ts';
 import form from '../Form.module.css';
-import { verdictWord } from './decision-words.ts';
+import { FormEnd } from '../FormEnd.tsx';
+import { VerdictField } from './VerdictField.tsx';
 
 /** The words of a decision to change; the earlier wording and the frozen evidence stay. */
 export function WordsForm({ decision, onDone }: { readonly decision: Decision; readonly onDone: () => void }) {
@@ -33,16 +31,7 @@ export function WordsForm({ decision, onDone }: { readonly decision: Decision; r
         void save();
       }}
     >
-      <Field label={i18n.t('workspace.decisions.verdict')}>
-        {(control) => (
-          <Select
-            {...control}
-            value={words.verdict}
-            options={verdicts.map((one) => ({ value: one, label: verdictWord(one) }))}
-            onChange={(picked) => change({ verdict: verdicts.find((one) => one === picked) ?? words.verdict })}
-          />
-        )}
-      </Field>
+      <VerdictField verdict={words.verdict} onChange={(chosen) => change({ verdict: chosen })} />
       <Field label={i18n.t('workspace.decisions.because')}>
         {(control) => (
           <TextArea
@@ -75,19 +64,11 @@ export function WordsForm({ decision, onDone }: { readonly decision: Decision; r
           )}
         </Field>
       </div>
-      {problem !== null && (
-        <Notice tone="fault" announced>
-          {problem}
-        </Notice>
-      )}
-      <Buttons>
-        <Button type="submit" look="main" disabled={busy}>
-          {i18n.t('workspace.save')}
-        </Button>
+      <FormEnd problem={problem} busy={busy}>
         <Button look="dim" onClick={onDone}>
           {i18n.t('workspace.cancel')}
         </Button>
-      </Buttons>
+      </FormEnd>
     </form>
   );
 }

@@ -5,16 +5,15 @@ import type { Theme } from '../../../lib/domain/theme.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
 import { dayAhead } from '../day-ahead.ts';
 import form from '../Form.module.css';
+import { FormEnd } from '../FormEnd.tsx';
 import { MetricFields } from './MetricFields.tsx';
 import { metricFrom, writtenFrom } from './written-metric.ts';
 import css from './Journey.module.css';
@@ -125,21 +124,13 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
           </div>
         </fieldset>
       )}
-      {problem !== null && !reasonMissing && (
-        <Notice tone="fault" announced>
-          {problem}
-        </Notice>
-      )}
-      <Buttons>
-        <Button type="submit" look="main" disabled={busy}>
-          {i18n.t('workspace.save')}
-        </Button>
+      <FormEnd problem={reasonMissing ? null : problem} busy={busy}>
         {onRemove && (
           <Button look="dim" disabled={busy} onClick={() => void run(onRemove)}>
             {i18n.t('workspace.delete')}
           </Button>
         )}
-      </Buttons>
+      </FormEnd>
     </form>
   );
 }

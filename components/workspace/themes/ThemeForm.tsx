@@ -4,10 +4,8 @@ import { themeStatuses, type Theme, type ThemeStatus } from '../../../lib/domain
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useToast } from '../../ui/toasts.ts';
@@ -15,6 +13,7 @@ import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
 import { statusWord } from './theme-words.ts';
 import form from '../Form.module.css';
+import { FormEnd } from '../FormEnd.tsx';
 
 type Props = { readonly theme: Theme | null; readonly onSaved: (theme: Theme) => void; readonly onCancel: () => void };
 
@@ -77,19 +76,11 @@ export function ThemeForm({ theme, onSaved, onCancel }: Props) {
           )}
         </Field>
       </div>
-      {problem !== null && name.trim() !== '' && (
-        <Notice tone="fault" announced>
-          {problem}
-        </Notice>
-      )}
-      <Buttons>
-        <Button type="submit" look="main" disabled={busy}>
-          {i18n.t('workspace.save')}
-        </Button>
+      <FormEnd problem={name.trim() === '' ? null : problem} busy={busy}>
         <Button look="dim" onClick={onCancel}>
           {i18n.t('workspace.cancel')}
         </Button>
-      </Buttons>
+      </FormEnd>
     </form>
   );
 }

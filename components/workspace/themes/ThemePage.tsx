@@ -31,7 +31,11 @@ import { ThemeVerbatims } from './ThemeVerbatims.tsx';
 import { statusWord } from './theme-words.ts';
 
 type ShownForm = 'edit' | 'merge' | 'decide' | 'delete' | null;
-type Props = { readonly themeKey: string; /** The form that it opens with. */ readonly first?: ShownForm };
+type Props = {
+  readonly themeKey: string;
+  /** The form that it opens with. */
+  readonly first?: ShownForm;
+};
 
 /** One theme: its figures, every verbatim behind them, who reports it, and what was decided. */
 export function ThemePage({ themeKey, first = null }: Props) {
