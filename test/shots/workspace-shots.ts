@@ -114,6 +114,22 @@ const withSample: readonly WorkspaceState[] = [
     },
   },
   {
+    name: 'theme-decide',
+    path: 'themes',
+    act: async (page) => {
+      await openTheme(page);
+      await press(page, 'button', 'Decide');
+    },
+  },
+  {
+    name: 'theme-delete',
+    path: 'themes',
+    act: async (page) => {
+      await openTheme(page);
+      await press(page, 'button', 'Delete');
+    },
+  },
+  {
     name: 'theme-merge',
     path: 'themes',
     act: async (page) => {
@@ -130,6 +146,14 @@ const withSample: readonly WorkspaceState[] = [
   { name: 'moment', path: 'journey/edit', act: (page) => press(page, 'link', /Pay with a saved card/) },
   { name: 'decisions', path: 'decisions', sizes: andNarrow },
   { name: 'decision', path: 'decisions', act: (page) => press(page, 'link', 'Keep the saved card when a payment is retried') },
+  {
+    name: 'decision-edit',
+    path: 'decisions',
+    act: async (page) => {
+      await press(page, 'link', 'Keep the saved card when a payment is retried');
+      await press(page, 'button', 'Edit');
+    },
+  },
   { name: 'feedback', path: 'feedback', sizes: andNarrow },
   { name: 'feedback-none-match', path: 'feedback', act: (page) => type(page, /Search in what was said/, 'zeppelin') },
   { name: 'feedback-item', path: 'feedback', act: (page) => openFeedback(page) },

@@ -6,11 +6,10 @@ import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
-import css from './Feedback.module.css';
+import { Question } from '../Question.tsx';
 
 /** Erases the person or account behind an item everywhere, after asking: it cannot be undone. */
 export function EraseVoice({ quote: { feedback, account, customer } }: { readonly quote: Quote }) {
@@ -42,20 +41,15 @@ export function EraseVoice({ quote: { feedback, account, customer } }: { readonl
     );
   }
   return (
-    <div className={css.ask}>
-      <Notice tone="caution" announced>
-        {i18n.t('workspace.feedback.eraseWhy', [names[asked] ?? ''])}
-      </Notice>
-      <Buttons>
-        <Button look="main" disabled={busy} onClick={() => void eraseNow(asked)}>
-          {i18n.t('workspace.feedback.eraseDo')}
-        </Button>
-        <Button look="dim" onClick={() => setAsked(null)}>
-          {i18n.t('workspace.cancel')}
-        </Button>
-      </Buttons>
-      {problem !== null && <Notice tone="fault">{problem}</Notice>}
-    </div>
+    <Question
+      label={i18n.t('workspace.feedback.eraseDo')}
+      busy={busy}
+      problem={problem}
+      onYes={() => void eraseNow(asked)}
+      onCancel={() => setAsked(null)}
+    >
+      {i18n.t('workspace.feedback.eraseWhy', [names[asked] ?? ''])}
+    </Question>
   );
 }
 

@@ -7,7 +7,6 @@ import { format } from '../../format.ts';
 import type { ListedImport } from '../../import-queries.ts';
 import { importsQuery } from '../../import-queries.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Buttons } from '../../ui/Buttons.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
@@ -15,6 +14,7 @@ import { useAction } from '../../use-action.ts';
 import { importSession } from '../../use-import.ts';
 import { useNow } from '../../use-now.ts';
 import { Heading } from '../Heading.tsx';
+import { Question } from '../Question.tsx';
 import css from './Import.module.css';
 import table from '../Table.module.css';
 
@@ -45,23 +45,13 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
         </Notice>
       )}
       {asked && leaning && (
-        <Notice tone="caution" announced>
-          <p>
-            {i18n.t('import.undoTakesAlong', [
-              withoutBidi(leaning.row.fileName),
-              format().count(leaning.row.alreadyHere),
-              withoutBidi(asked.row.fileName),
-            ])}
-          </p>
-          <Buttons>
-            <Button autoFocus disabled={busy} onClick={() => void undo(asked)}>
-              {i18n.t('import.undoAnyway')}
-            </Button>
-            <Button look="dim" onClick={() => ask(null)}>
-              {i18n.t('workspace.cancel')}
-            </Button>
-          </Buttons>
-        </Notice>
+        <Question label={i18n.t('import.undoAnyway')} busy={busy} onYes={() => void undo(asked)} onCancel={() => ask(null)}>
+          {i18n.t('import.undoTakesAlong', [
+            withoutBidi(leaning.row.fileName),
+            format().count(leaning.row.alreadyHere),
+            withoutBidi(asked.row.fileName),
+          ])}
+        </Question>
       )}
       <div className={table.scroll}>
         <table className={table.table}>

@@ -3,12 +3,10 @@ import { useLocation } from 'wouter';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { format } from '../../format.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Buttons } from '../../ui/Buttons.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
+import { Question } from '../Question.tsx';
 
 /** Asks before a theme goes, with what goes from sight with it. It can be brought back from the list of themes. */
 export function DeleteTheme({ detail, onCancel }: { readonly detail: ThemeDetail; readonly onCancel: () => void }) {
@@ -27,22 +25,17 @@ export function DeleteTheme({ detail, onCancel }: { readonly detail: ThemeDetail
       });
     });
   return (
-    <Notice tone="caution">
-      <p>
-        {i18n.t('workspace.themes.deleteWhat', [
-          i18n.t('workspace.mentions', reachEver.mentions, [count(reachEver.mentions)]),
-          i18n.t('workspace.themes.linksAndDecisions', history.length, [count(history.length)]),
-        ])}
-      </p>
-      {problem !== null && <p role="alert">{problem}</p>}
-      <Buttons>
-        <Button disabled={busy} autoFocus onClick={() => void remove()}>
-          {i18n.t('workspace.themes.deleteIt')}
-        </Button>
-        <Button look="dim" onClick={onCancel}>
-          {i18n.t('workspace.cancel')}
-        </Button>
-      </Buttons>
-    </Notice>
+    <Question
+      label={i18n.t('workspace.themes.deleteIt')}
+      busy={busy}
+      problem={problem}
+      onYes={() => void remove()}
+      onCancel={onCancel}
+    >
+      {i18n.t('workspace.themes.deleteWhat', [
+        i18n.t('workspace.mentions', reachEver.mentions, [count(reachEver.mentions)]),
+        i18n.t('workspace.themes.linksAndDecisions', history.length, [count(history.length)]),
+      ])}
+    </Question>
   );
 }
