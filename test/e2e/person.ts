@@ -52,18 +52,36 @@ function byRoleAndName(selector: string, pattern: string): Element | null {
   return [...document.querySelectorAll(selector)].find((element) => visible(element) && named(element)) ?? null;
 }
 
-/** Clicks with a real pointer, a moment after it came over the element, as a hand does; it follows what moves away meanwhile. */
+/**
+ * Clicks with a real pointer, a moment after it came over the element, as a hand does; it follows what moves away or is drawn anew
+ * meanwhile.
+ */
 export async function press(where: Where, role: Role, name: string | RegExp): Promise<void> {
-  const element = await find(where, role, name);
-  await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  for (let tries = 1; ; tries += 1) {
+    const element = await find(where, role, name);
+    try {
+      await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      await standStill(element);
+      await element.click();
+      return;
+    } catch (error) {
+      // A page that is still coming in may draw the element anew under the pointer: nothing was pressed, and a hand tries again.
+      if (tries === 3 || !String(error).includes('not clickable')) throw error;
+      await pause(150);
+    } finally {
+      await element.dispose();
+    }
+  }
+}
+
+/** Moves the pointer over an element until it stays where it is. */
+async function standStill(element: ElementHandle): Promise<void> {
   const place = async () => JSON.stringify(await element.boundingBox());
   for (let before = '', moves = 0; before !== (await place()) && moves < 10; moves += 1) {
     before = await place();
     await element.hover();
     await pause(150);
   }
-  await element.click();
-  await element.dispose();
 }
 
 /** Replaces what a field holds by typing. */
