@@ -35,8 +35,7 @@ export function withoutDecision(evidence: Evidence, decisionId: string): Evidenc
 
 /** The evidence once a theme was said not to be relevant: gone at once, and in the list of what was. */
 export function withoutTheme(evidence: Evidence, themeId: string): Evidence {
-  const all = [...evidence.themes, ...evidence.possible, ...evidence.emerging, ...evidence.nearest];
-  const dismissed = all.find(({ theme }) => theme.id === themeId)?.theme;
+  const dismissed = themeIn(evidence, themeId)?.theme;
   const others = (themes: readonly ThemeEvidence[]) => themes.filter(({ theme }) => theme.id !== themeId);
   return {
     ...evidence,
@@ -46,6 +45,16 @@ export function withoutTheme(evidence: Evidence, themeId: string): Evidence {
     nearest: others(evidence.nearest),
     dismissed: dismissed ? [...evidence.dismissed, dismissed] : evidence.dismissed,
   };
+}
+
+/** How sure the model is of a theme by words alone; null where the theme is not shown or shares no word. */
+export function byWords(evidence: Evidence, themeId: string): number | null {
+  return themeIn(evidence, themeId)?.byWords || null;
+}
+
+function themeIn(evidence: Evidence, themeId: string): ThemeEvidence | undefined {
+  const all = [...evidence.themes, ...evidence.possible, ...evidence.emerging, ...evidence.nearest];
+  return all.find(({ theme }) => theme.id === themeId);
 }
 
 function eachTheme(evidence: Evidence, change: (theme: ThemeEvidence) => ThemeEvidence): Evidence {

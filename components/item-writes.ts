@@ -12,11 +12,12 @@ import { me } from './signature.ts';
 
 /** What the panel writes, bound to this page's store and clock. Loaded by mutations.ts once something is to be written. */
 export const write = {
-  link: async (item: CitedItem, insight: Insight, relation: Relation) =>
-    addLink(workspace(), { item, insight, relation, by: await me() }, Date.now()),
+  link: async (item: CitedItem, insight: Insight, relation: Relation, confidence: number | null) =>
+    addLink(workspace(), { item, insight, relation, by: await me(), confidence }, Date.now()),
   relink: (link: Link) => restoreLink(workspace(), link, Date.now()),
   unlink: (link: Link) => removeLink(workspace(), link.id, Date.now()),
-  dismiss: (item: CitedItem, themeId: string) => dismissTheme(workspace(), item, themeId, Date.now()),
+  dismiss: (item: CitedItem, themeId: string, confidence: number | null) =>
+    dismissTheme(workspace(), item, themeId, Date.now(), confidence),
   bringBack: ({ itemId }: CitedItem, themeId: string) => undoDismissal(workspace(), itemId, themeId, Date.now()),
   record: async (said: Omit<NewDecision, 'decidedBy'>) =>
     recordDecision(workspace(), { ...said, decidedBy: await me() }, Date.now()),

@@ -5,7 +5,7 @@ import type { WindowDays } from '../lib/domain/settings.ts';
 import type { WorkItem } from '../lib/domain/work-item.ts';
 import type { Evidence, Quote } from '../lib/evidence/evidence.ts';
 import type { DecisionWords } from '../lib/store/decisions.ts';
-import { withDecision, withLink, withoutDecision, withoutLink, withoutTheme } from './evidence-patches.ts';
+import { byWords, withDecision, withLink, withoutDecision, withoutLink, withoutTheme } from './evidence-patches.ts';
 import type { Writes } from './item-writes.ts';
 
 /** What writes is not needed to read; the page asks for it as soon as it has nothing better to do, or now. */
@@ -32,10 +32,15 @@ export function useItemActions(item: WorkItem) {
   const cited = citedItem(item);
   const patch = (change: (evidence: Evidence) => Evidence) =>
     client.setQueriesData<Evidence>({ queryKey: ['evidence', cited.itemId] }, (evidence) => evidence && change(evidence));
+  /** How sure the model was of a theme when it was judged. */
+  const sureness = (themeId: string): number | null => {
+    const [, evidence] = client.getQueriesData<Evidence>({ queryKey: ['evidence', cited.itemId] }).at(-1) ?? [];
+    return evidence ? byWords(evidence, themeId) : null;
+  };
 
   return {
     link: async (insight: Insight, relation: Relation): Promise<Link> => {
-      const link = await (await writing()).link(cited, insight, relation);
+      const link = await (await writing()).link(cited, insight, relation, sureness(insight.id));
       patch((evidence) => withLink(evidence, link));
       return link;
     },
@@ -48,7 +53,7 @@ export function useItemActions(item: WorkItem) {
       patch((evidence) => withoutLink(evidence, link.id));
     },
     dismiss: async (themeId: string): Promise<void> => {
-      await (await writing()).dismiss(cited, themeId);
+      await (await writing()).dismiss(cited, themeId, sureness(themeId));
       patch((evidence) => withoutTheme(evidence, themeId));
     },
     bringBack: async (themeId: string): Promise<void> => (await writing()).bringBack(cited, themeId),

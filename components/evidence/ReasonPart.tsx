@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import type { Reason } from '../../lib/evidence/evidence.ts';
+import { format } from '../format.ts';
 import { part, Words } from '../ui/Words.tsx';
 import text from '../ui/text.module.css';
 import { OutsideLink } from './OutsideLink.tsx';
@@ -35,6 +36,13 @@ export function ReasonPart({ reason }: { readonly reason: Reason }) {
       return <Words text={i18n.t('evidence.reason.account', [part(0)])} parts={[<Said key="a" text={reason.account} />]} />;
     case 'linked-here':
       return i18n.t(`evidence.linkedHere.${reason.relation}`);
+    case 'surer-here':
+      return i18n.t('evidence.reason.surerHere', reason.linked, [format().count(reason.linked), format().count(reason.of)]);
+    case 'less-sure-here':
+      return i18n.t('evidence.reason.lessSureHere', reason.dismissed, [
+        format().count(reason.dismissed),
+        format().count(reason.of),
+      ]);
     case 'linked-before':
     case 'dismissed-before':
       return (

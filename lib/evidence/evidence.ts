@@ -26,6 +26,8 @@ export type Reason =
   | { readonly kind: 'moment'; readonly momentId: string; readonly name: string }
   | { readonly kind: 'linked-before' | 'dismissed-before'; readonly itemId: string; readonly label: string; readonly url: string }
   | { readonly kind: 'linked-here'; readonly relation: Relation }
+  | { readonly kind: 'surer-here'; readonly linked: number; readonly of: number }
+  | { readonly kind: 'less-sure-here'; readonly dismissed: number; readonly of: number }
   | { readonly kind: 'area'; readonly area: string }
   | { readonly kind: 'same-account'; readonly account: string };
 
@@ -44,6 +46,8 @@ export type Quote = {
 export type ThemeEvidence = {
   readonly theme: Theme;
   readonly band: Band;
+  /** 0..1, by words alone: before anything that people said moved it. What is linked or dismissed is learned from with it. */
+  readonly byWords: number;
   readonly reasons: readonly Reason[];
   /** Within the window. */
   readonly reach: Reach;

@@ -8,6 +8,7 @@ import type { WorkItem } from '../domain/work-item.ts';
 import { match } from '../matching/match.ts';
 import type { FeedbackMatch } from '../matching/matching.ts';
 import { areaOf } from './area.ts';
+import { calibrated } from './calibration.ts';
 import { citedInsights } from './cited.ts';
 import { withAccounts, withCircumstances } from './circumstances.ts';
 import type { Band, Evidence, ThemeEvidence } from './evidence.ts';
@@ -34,10 +35,12 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
   const [around, matches] = await Promise.all([surroundingsOf(source, when), match(query, source.index(), { area })]);
   const setting = await settingOf(source, around, {
     themeIds: [
-      ...matches.themes.filter(({ confidence }) => confidence >= nearestAtLeast).map(({ themeId }) => themeId),
+      ...matches.themes
+        .filter(({ confidence }) => calibrated(confidence, around.calibration).confidence >= nearestAtLeast)
+        .map(({ themeId }) => themeId),
       ...around.links.filter(({ insight }) => insight.kind === 'theme').map(({ insight }) => insight.id),
     ],
-    feedbackIds: withoutTheme(matches).map(({ feedbackId }) => feedbackId),
+    feedbackIds: withoutTheme(matches, around.calibration).map(({ feedbackId }) => feedbackId),
   });
   const standing = standings(item, matches, setting);
   const shown = [...standing.filter(({ band }) => band !== 'none'), ...nearest(standing)];

@@ -10,7 +10,7 @@ import { themeTexts } from './theme-text.ts';
 let sources = 0;
 
 /** A source over rows in memory, for tests. The rows must not change afterwards. */
-export function memorySource(rows: Partial<WorkspaceRows>): EvidenceSource {
+export function memorySource(rows: Partial<WorkspaceRows>, judged: ReadonlyMap<string, number> = new Map()): EvidenceSource {
   const revision = `memory ${++sources}`;
   const { accounts = [], customers = [], themes = [] } = rows;
   const assignments = (rows.assignments ?? []).filter(isCounted);
@@ -62,6 +62,7 @@ export function memorySource(rows: Partial<WorkspaceRows>): EvidenceSource {
     decisions: () => Promise.resolve(rows.decisions ?? []),
     links: () => Promise.resolve(rows.links ?? []),
     dismissals: () => Promise.resolve(rows.dismissals ?? []),
+    judged: () => Promise.resolve(judged),
     snoozes: () => Promise.resolve(rows.snoozes ?? []),
     areas: () => Promise.resolve(rows.areas ?? []),
   };

@@ -19,7 +19,7 @@ export async function searchEvidence(text: string, source: EvidenceSource, when:
   const query = { title: text, body: '', labels: [], components: [], paths: [], parentTitle: null };
   const [around, matches] = await Promise.all([surroundingsOf(source, when), match(query, source.index())]);
   const standings = matches.themes.slice(0, themesShown).map((theme): Standing => {
-    return { ...theme, reasons: wordReasons(theme.reasons), links: [] };
+    return { ...theme, byWords: theme.confidence, reasons: wordReasons(theme.reasons), links: [] };
   });
   const unthemed = matches.feedback.filter(({ themeIds }) => themeIds.length === 0).slice(0, feedbackShown);
   const setting = await settingOf(source, around, {

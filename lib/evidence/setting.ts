@@ -8,6 +8,7 @@ import type { Journey, Moment } from '../domain/journey.ts';
 import type { Row } from '../domain/row.ts';
 import type { WindowDays } from '../domain/settings.ts';
 import type { Theme } from '../domain/theme.ts';
+import { calibrationFrom, type LocalCalibration } from './calibration.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus, WholeCorpus } from './corpus.ts';
 import { mentionOf } from './mentions.ts';
@@ -27,6 +28,8 @@ export type Surroundings = {
   readonly links: readonly Link[];
   readonly decisions: readonly Decision[];
   readonly dismissals: readonly Dismissal[];
+  /** What is learned of the model's confidence from both. */
+  readonly calibration: LocalCalibration;
   readonly journeys: readonly Journey[];
   readonly moments: readonly Moment[];
   /** Ids of the insights that any decision cites, but for those that were reversed. */
@@ -45,16 +48,18 @@ export type Wanted = { readonly themeIds: Iterable<string>; readonly feedbackIds
 
 /** Reads the small tables. */
 export async function surroundingsOf(source: EvidenceSource, { now, windowDays }: When): Promise<Surroundings> {
-  const [links, decisions, dismissals, journeys, moments] = await Promise.all([
+  const [links, decisions, dismissals, judged, journeys, moments] = await Promise.all([
     source.links().then(present),
     source.decisions().then(present),
     source.dismissals().then(present),
+    source.judged(),
     source.journeys().then(present),
     source.moments().then(present),
   ]);
   const standing = decisions.filter(({ reversal }) => reversal === null);
   const decided = new Set(standing.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
-  return { window: windowOf(windowDays, now), now, links, decisions, dismissals, journeys, moments, decided };
+  const calibration = calibrationFrom(links, dismissals, judged);
+  return { window: windowOf(windowDays, now), now, links, decisions, dismissals, calibration, journeys, moments, decided };
 }
 
 /** Reads what figures of these themes need, and of the moments of the journey, which stand beside every theme. Nothing else. */

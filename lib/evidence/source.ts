@@ -53,6 +53,8 @@ export type EvidenceSource = {
   readonly decisions: () => Promise<readonly Decision[]>;
   readonly links: () => Promise<readonly Link[]>;
   readonly dismissals: () => Promise<readonly Dismissal[]>;
+  /** How sure the model was of what was linked or dismissed in this browser, by the id of the link or dismissal. */
+  readonly judged: () => Promise<ReadonlyMap<string, number>>;
   readonly snoozes: () => Promise<readonly Snooze[]>;
   readonly areas: () => Promise<readonly AreaRule[]>;
 };

@@ -6,6 +6,7 @@ import type { WorkItem } from '../domain/work-item.ts';
 import { titleLikeness } from '../matching/likeness.ts';
 import { bandOf } from '../matching/confidence.ts';
 import type { MatchReason, Matches, ThemeMatch } from '../matching/matching.ts';
+import { calibrated } from './calibration.ts';
 import type { Band, Reason } from './evidence.ts';
 import type { Setting } from './setting.ts';
 import { mentionsFor } from './theme-evidence.ts';
@@ -15,6 +16,8 @@ export type Standing = {
   readonly themeId: string;
   readonly band: Band;
   readonly confidence: number;
+  /** The same by words alone, before anything that people said. */
+  readonly byWords: number;
   /** Orders the themes of one item. */
   readonly score: number;
   readonly reasons: readonly Reason[];
@@ -62,22 +65,25 @@ function standing(
   item: WorkItem,
   setting: Setting,
 ): Standing {
-  const here = itemId(item);
-  const linkedHere = links.filter((link) => link.itemId === here);
-  const elsewhere = links.filter((link) => link.itemId !== here);
+  const id = itemId(item);
+  const linkedHere = links.filter((link) => link.itemId === id);
+  const elsewhere = links.filter((link) => link.itemId !== id);
   const alike = Math.max(0, ...elsewhere.map((link) => likeness(item, link.item)));
   const unlike = Math.max(0, ...dismissals.map((one) => likeness(item, one.item)));
-  const confidence = shifted(match?.confidence ?? 0, likenessWeight * alike - dismissalWeight * unlike);
+  const here = calibrated(match?.confidence ?? 0, setting.calibration);
+  const confidence = shifted(here.confidence, likenessWeight * alike - dismissalWeight * unlike);
   return {
     themeId,
     band: linkedHere.length > 0 ? 'strong' : bandOf(confidence),
     confidence,
+    byWords: match?.confidence ?? 0,
     score: ((match?.score ?? 0) * (1 + alike - unlike / 2) + alike) * reachFactor(themeId, setting),
     reasons: [
       ...linkedHere.map(({ relation }): Reason => ({ kind: 'linked-here', relation })),
       ...wordReasons(match?.reasons ?? []),
       ...linkedBefore(elsewhere),
       ...dismissedBefore(dismissals.filter((one) => likeness(item, one.item) > 0)),
+      ...here.reasons,
     ],
     links: linkedHere,
     best: match?.best ?? [],

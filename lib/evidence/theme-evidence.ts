@@ -14,7 +14,7 @@ import type { Setting } from './setting.ts';
 export const voicesOfATheme = 2;
 
 /** The figures of a theme: all that does not depend on the item in view. */
-export type ThemeFigures = Omit<ThemeEvidence, 'band' | 'reasons' | 'quotes' | 'links'>;
+export type ThemeFigures = Omit<ThemeEvidence, 'band' | 'byWords' | 'reasons' | 'quotes' | 'links'>;
 
 /** Counts a theme from the mentions that speak for it. Nothing of any other theme enters, but for the scope of the trend. */
 export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {

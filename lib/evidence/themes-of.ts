@@ -26,6 +26,7 @@ export async function themesOf(
     return {
       ...themeFigures(theme, setting),
       band: standing.band,
+      byWords: standing.byWords,
       reasons: standing.reasons,
       quotes,
       links: standing.links,

@@ -26,6 +26,9 @@ export type Features = {
   readonly shared: number;
 };
 
+/** Goes up with every change of the weights or the features: what an earlier model said is no measure of the present one. */
+export const modelVersion = 1;
+
 /** Fitted by test/bench/fit-confidence.ts; how, on what, and what it is good for: docs/adr/0010-matching.md. */
 const weights = {
   surprise: 0.379,

@@ -7,6 +7,7 @@ import type { Table } from 'dexie';
 import { revisionOf } from './changes.ts';
 import { readDigest } from './digests.ts';
 import { feedbackReader } from './feedback-reader.ts';
+import { readJudged } from './judged.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { isCounted } from '../domain/counted.ts';
 import { countedAssignments, livingSuggestions, present } from './present.ts';
@@ -42,6 +43,7 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     decisions: () => present(ws.decisions),
     links: () => present(ws.links),
     dismissals: () => present(ws.dismissals),
+    judged: () => readJudged(ws),
     snoozes: () => present(ws.snoozes),
     areas: () => present(ws.areas),
     revision: async () => `${ws.name} ${await revisionOf(ws, ['feedback', 'customers', 'accounts', 'themes', 'assignments'])}`,

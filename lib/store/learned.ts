@@ -6,3 +6,12 @@ export type Learned = {
   /** Themes that could be told apart; fewer than two teach nothing. */
   readonly themes: number;
 };
+
+/** How sure the model was of what people linked or dismissed here, by the id of that row. Never leaves this browser; without it nothing is lost but the bias learned from it. */
+export type Judged = {
+  readonly id: 'judged';
+  /** The model that said so; what another one said is no measure of this one. */
+  readonly model: number;
+  /** Oldest first. */
+  readonly confidences: Readonly<Record<string, number>>;
+};

@@ -2,6 +2,7 @@ import type { CitedItem, Insight, Link, Relation } from '../domain/decision.ts';
 import { Fault } from '../domain/errors.ts';
 import { idFromName } from '../domain/ids.ts';
 import { newRow, revised } from '../domain/row.ts';
+import { keepJudged } from './judged.ts';
 import { write, type Workspace } from './workspace.ts';
 
 export type NewLink = {
@@ -9,17 +10,20 @@ export type NewLink = {
   readonly insight: Insight;
   readonly relation: Relation;
   readonly by: string | null;
+  /** How sure the model was that the item is about the insight, by words alone; null where it was not asked. */
+  readonly confidence?: number | null;
 };
 
 /** Links an item to an insight. One link per pair: linking again changes the relation. */
-export function addLink(ws: Workspace, { item, insight, relation, by }: NewLink, now: number): Promise<Link> {
+export function addLink(ws: Workspace, { item, insight, relation, by, confidence = null }: NewLink, now: number): Promise<Link> {
   // Name-based, so that two colleagues who link the same pair merge into one link.
   const id = idFromName('link', item.itemId, insight.id);
-  return write(ws, ['links'], async () => {
+  return write(ws, ['links', 'learned'], async () => {
     const before = await ws.links.get(id);
     const said = { itemId: item.itemId, item, insight, relation, linkedAt: now, linkedBy: by };
     const link = before ? { ...revised(before, said, now), deletedAt: null } : { ...newRow(id, now), ...said };
     await ws.links.put(link);
+    if (confidence !== null) await keepJudged(ws, id, confidence);
     return link;
   });
 }

@@ -235,6 +235,20 @@ describe('links and decisions', () => {
     await expect(restoreLink(ws, { ...first, id: insight.id }, now)).rejects.toMatchObject({ code: 'row-missing' });
   });
 
+  test('how sure the model was of what is judged stays beside the link and the dismissal, and goes into no backup', async () => {
+    const link = await addLink(ws, { item, insight, relation: 'addresses', by: null, confidence: 0.4 }, now);
+    const dismissal = await dismissTheme(ws, { ...item, itemId: 'another' }, insight.id, now, 0.8);
+    await dismissTheme(ws, { ...item, itemId: 'a third' }, insight.id, now);
+    await addLink(ws, { item, insight, relation: 'considers', by: null, confidence: 0.6 }, now + 1);
+    const judged = new Map([
+      [link.id, 0.6],
+      [dismissal.id, 0.8],
+    ]);
+    expect(await evidenceSource(ws).judged()).toEqual(judged);
+    await ws.learned.put({ id: 'judged', model: 0, confidences: Object.fromEntries(judged) });
+    expect(await evidenceSource(ws).judged()).toEqual(new Map());
+  });
+
   test('a dismissed theme comes back to its item, and to no other', async () => {
     const elsewhere = { ...item, itemId: 'another' };
     await dismissTheme(ws, item, insight.id, now);

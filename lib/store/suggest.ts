@@ -35,7 +35,7 @@ const notesABreath = 100;
 /** What the last look found, or null where something it was made from has changed since. */
 export async function lastLook(ws: Workspace): Promise<Learned | null> {
   const [stamp, last] = await Promise.all([stampOf(ws), ws.learned.get('themes')]);
-  return last?.stamp === stamp ? last : null;
+  return last?.id === 'themes' && last.stamp === stamp ? last : null;
 }
 
 /**

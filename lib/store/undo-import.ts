@@ -15,7 +15,7 @@ export function undoImport(ws: Workspace, importId: string, now: number): Promis
     const row = await ws.imports.get(importId);
     if (row) await ws.imports.put(revised(row, { state: 'undone' }, now));
     await takeBack(ws, now);
-    await ws.learned.clear();
+    await ws.learned.delete('themes');
   });
 }
 

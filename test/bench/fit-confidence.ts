@@ -8,6 +8,7 @@ import { sharedData } from '../shared-data.ts';
 import { calibrationError } from './calibration.ts';
 import { collectSamples } from './confidence-samples.ts';
 import type { Sample } from './confidence-samples.ts';
+import { learnHere, type Match } from './judged-here.ts';
 import { readJudgedSet } from './judged-set.ts';
 import { fitLogistic, probability } from './logistic.ts';
 import type { Observation } from './logistic.ts';
@@ -40,6 +41,7 @@ console.log(
 report('fitted on all sets', () => all);
 const held = new Map(names.map((name) => [name, fit(samples.filter(({ asked, of }) => asked !== name && of !== name))]));
 report('each set judged by a fit that has not seen its notes', ({ of }) => held.get(of) ?? all);
+reportJudgedHere();
 
 function fit(from: readonly Sample[]): number[] {
   const grouped = Map.groupBy(from, groupOf);
@@ -96,5 +98,26 @@ function report(title: string, coefficientsFor: (sample: Sample) => readonly num
     console.log(
       `  ${of.padEnd(28)} calibration error ${calibrationError(judged(0)).toFixed(3)}, without caution ${calibrationError(judged(caution)).toFixed(3)}  of ${members.length}`,
     );
+  }
+}
+
+/** What a workspace's own judgements do for the fit on all sets; see judged-here.ts. */
+function reportJudgedHere(): void {
+  console.log('\nafter so many matches were judged in a workspace of the set, on its other queries (before -> after)');
+  for (const of of names) {
+    const whole = samples.filter((sample) => sample.of === of && sample.notes === sets.get(of)?.notes.length && sample.rank < 10);
+    const matches = (asked: string) =>
+      whole
+        .filter((sample) => sample.asked === asked)
+        .map(({ query, rank, relevant, inputs }): Match => ({ query, rank, relevant, confidence: probability(all, inputs) }));
+    const [own, strangers] = [matches(of), matches(of === 'dup-hadoop' ? 'dm-5k' : 'dup-hadoop')];
+    for (const count of [5, 20, 80]) {
+      const { judgements, bias, error, kept, strangers: shown } = learnHere(own, strangers, count);
+      const said = ([before, after]: readonly [number, number], digits: number) =>
+        `${before.toFixed(digits)} -> ${after.toFixed(digits)}`;
+      console.log(
+        `  ${of.padEnd(12)} ${String(judgements).padStart(3)} judged  bias ${bias.toFixed(2).padStart(5)}  calibration error ${said(error, 3)}  hits kept ${said(kept, 2)}  strangers shown ${said(shown, 2)}`,
+      );
+    }
   }
 }
