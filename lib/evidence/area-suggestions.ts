@@ -1,7 +1,6 @@
 import type { AreaRule } from '../domain/area.ts';
 import type { Link } from '../domain/decision.ts';
 import { widestScope } from './area.ts';
-import { corpusOf } from './corpus.ts';
 import type { EvidenceSource } from './source.ts';
 
 /** An area that links already made speak for, and how many of the linked items do. */
@@ -15,14 +14,15 @@ const membersAsked = 30;
 
 /** Areas for projects, repositories and documents without a rule, from what their items are linked to. Nothing follows from them by itself. */
 export async function suggestAreas(source: EvidenceSource): Promise<readonly AreaSuggestion[]> {
-  const [rules, all, corpus] = await Promise.all([source.areas(), source.links(), corpusOf(source)]);
+  const [rules, all] = await Promise.all([source.areas(), source.links()]);
   const links = all.filter(({ deletedAt, insight }) => deletedAt === null && insight.kind === 'theme');
+  const linked = [...new Set(links.map(({ insight }) => insight.id))];
+  const { members } = await source.digested(linked);
   const areas = new Map<string, string | null>();
-  for (const { insight } of links) {
-    if (areas.has(insight.id)) continue;
-    const members = (corpus.themeMentions.get(insight.id) ?? []).slice(0, membersAsked);
-    const feedback = await source.feedback.byIds(members.map(({ feedbackId }) => feedbackId));
-    areas.set(insight.id, mostOf(feedback.flatMap(({ area }) => area ?? []))?.name ?? null);
+  for (const id of linked) {
+    const asked = (members.get(id) ?? []).slice(0, membersAsked);
+    const feedback = await source.feedback.byIds(asked.map(({ feedbackId }) => feedbackId));
+    areas.set(id, mostOf(feedback.flatMap(({ area }) => area ?? []))?.name ?? null);
   }
   return suggestionsOf(links, rules, areas);
 }
