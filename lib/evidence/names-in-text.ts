@@ -17,8 +17,8 @@ export function nameFinder({ title, body }: Pick<WorkItem, 'title' | 'body'>): N
   };
 }
 
-/** "Kestrel Climbing", "GitLab", "acme.io", "O2B4"; neither "Tern", which may be the bird, nor "ACME". */
-function isUnmistakable(name: string): boolean {
+/** Whether a name is no ordinary word: "Kestrel Climbing", "GitLab", "acme.io", "O2B4"; neither "Tern", which may be the bird, nor "ACME". */
+export function isUnmistakable(name: string): boolean {
   return hasSeveralWords(name) || (name.length >= 4 && /\p{L}/u.test(name) && /\p{Ll}\p{Lu}|\d|\p{L}[.&-]\p{L}/u.test(name));
 }
 
