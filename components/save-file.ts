@@ -1,5 +1,3 @@
-import { toCsv } from '../lib/importers/csv-export.ts';
-
 /** Gives a file to the person's downloads. */
 export function saveFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
@@ -9,9 +7,4 @@ export function saveFile(content: Blob, name: string): void {
   link.click();
   // The download has its own copy once the click was handled.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/** The same for a table, which a spreadsheet opens and calculates nothing of. */
-export function saveTable(rows: readonly (readonly string[])[], name: string): void {
-  saveFile(new Blob([toCsv(rows)], { type: 'text/csv' }), name);
 }

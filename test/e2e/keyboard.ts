@@ -12,9 +12,7 @@ export type Stop = { readonly name: string; readonly visible: boolean };
 export async function tabTo(page: Page, panel: Frame, wanted: RegExp, way: 'on' | 'back' = 'on'): Promise<void> {
   const passed: string[] = [];
   for (let stops = 0; stops < mostStops; stops += 1) {
-    if (way === 'back') await page.keyboard.down('Shift');
-    await keys(page, 'Tab');
-    if (way === 'back') await page.keyboard.up('Shift');
+    await tab(page, way);
     const inPanel = await page.evaluate(() => document.activeElement?.localName.startsWith('x-') ?? false);
     const stop = inPanel ? await focused(panel) : null;
     if (!stop) throw new Error(`focus left the panel before ${String(wanted)}, after ${passed.join(' | ')}`);
@@ -23,6 +21,25 @@ export async function tabTo(page: Page, panel: Frame, wanted: RegExp, way: 'on' 
     passed.push(stop.name);
   }
   throw new Error(`${String(wanted)} was not met among ${passed.join(' | ')}`);
+}
+
+/** The same in a page of the extension itself, which has no other document in it. */
+export async function tabToStop(page: Page, wanted: RegExp, way: 'on' | 'back' = 'on'): Promise<void> {
+  const passed: string[] = [];
+  for (let stops = 0; stops < mostStops; stops += 1) {
+    await tab(page, way);
+    const stop = await focused(page);
+    if (stop && !stop.visible) throw new Error(`“${stop.name}” has the focus and does not show it`);
+    if (stop && wanted.test(stop.name)) return;
+    passed.push(stop?.name ?? '');
+  }
+  throw new Error(`${String(wanted)} was not met among ${passed.join(' | ')}`);
+}
+
+async function tab(page: Page, way: 'on' | 'back'): Promise<void> {
+  if (way === 'back') await page.keyboard.down('Shift');
+  await keys(page, 'Tab');
+  if (way === 'back') await page.keyboard.up('Shift');
 }
 
 /** What has the focus in a panel or page; null where nothing has. */

@@ -15,6 +15,7 @@ import { Sheet } from '../Sheet.tsx';
 import css from './Assign.module.css';
 import feedback from '../feedback/Feedback.module.css';
 import { FeedbackRows } from '../feedback/FeedbackRows.tsx';
+import { AssignExport } from './AssignExport.tsx';
 import { firstSuggested } from './FirstSuggested.tsx';
 import { LookingLine } from './LookingLine.tsx';
 import { NothingToAssign } from './NothingToAssign.tsx';
@@ -40,15 +41,18 @@ export function AssignPage({ side }: { readonly side: Side }) {
       crumb={<Link href="/feedback">{i18n.t('workspace.feedback.title')}</Link>}
       aside={i18n.t('workspace.assign.toLookAt', [count(suggested.length + loose.length)])}
       actions={
-        <Choice
-          label={i18n.t('workspace.assign.which')}
-          value={side}
-          onChange={(value) => navigate(value === 'loose' ? '/feedback/assign/rest' : '/feedback/assign', { replace: true })}
-          options={[
-            { value: 'suggested', label: i18n.t('workspace.assign.suggested', [count(suggested.length)]) },
-            { value: 'loose', label: i18n.t('workspace.assign.rest', [count(loose.length)]) },
-          ]}
-        />
+        <>
+          <AssignExport queue={query.data} side={side} />
+          <Choice
+            label={i18n.t('workspace.assign.which')}
+            value={side}
+            onChange={(value) => navigate(value === 'loose' ? '/feedback/assign/rest' : '/feedback/assign', { replace: true })}
+            options={[
+              { value: 'suggested', label: i18n.t('workspace.assign.suggested', [count(suggested.length)]) },
+              { value: 'loose', label: i18n.t('workspace.assign.rest', [count(loose.length)]) },
+            ]}
+          />
+        </>
       }
     >
       <LookingLine />

@@ -15,6 +15,7 @@ import { themesQuery } from '../../workspace-queries.ts';
 import { Sheet } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
 import css from './Compare.module.css';
+import { CompareExport } from './CompareExport.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { DecideForm } from '../decisions/DecideForm.tsx';
 import { compareAddress, comparedKeys, mostCompared } from './compare-address.ts';
@@ -85,6 +86,7 @@ export function ComparePage({ named }: { readonly named: string }) {
         <>
           {add}
           <WindowChoice value={comparison.window.days} />
+          <CompareExport columns={columns} window={comparison.window} />
           <Button look={deciding ? 'plain' : 'main'} aria-expanded={deciding} onClick={() => setDeciding(!deciding)}>
             {deciding ? i18n.t('workspace.cancel') : i18n.t('workspace.compare.tradeOff')}
           </Button>

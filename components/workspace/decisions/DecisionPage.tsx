@@ -23,6 +23,7 @@ import text from '../../ui/text.module.css';
 import { act } from '../../workspace-actions.ts';
 import { Heading } from '../Heading.tsx';
 import { Sheet, TwoColumns } from '../Sheet.tsx';
+import { DecisionExport } from './DecisionExport.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { ProgressSection } from './ProgressSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
@@ -88,6 +89,7 @@ export function DecisionPage({ decisionKey }: { readonly decisionKey: string }) 
               {i18n.t('workspace.decisions.openItem', [withoutBidi(itemLabel(decision.item))])}
             </ButtonLink>
           )}
+          <DecisionExport entry={entry} />
           <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
             {editing ? i18n.t('workspace.cancel') : i18n.t('workspace.themes.edit')}
           </Button>

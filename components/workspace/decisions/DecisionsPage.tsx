@@ -13,6 +13,7 @@ import { State } from '../../ui/State.tsx';
 import { Sheet } from '../Sheet.tsx';
 import table from '../Table.module.css';
 import css from './Decisions.module.css';
+import { LedgerExport } from './LedgerExport.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { LedgerRow } from './LedgerRow.tsx';
 import { passes, type LedgerFilter } from './ledger-filter.ts';
@@ -43,7 +44,7 @@ export function DecisionsPage({ only = whole }: { readonly only?: LedgerFilter }
   }
 
   return (
-    <Sheet title={title} aside={format().count(shown.length)}>
+    <Sheet title={title} aside={format().count(shown.length)} actions={<LedgerExport entries={shown} filter={filter} />}>
       <LedgerFilters ledger={ledger} filter={filter} onChange={setFilter} />
       {shown.length === 0 ? (
         <State

@@ -16,6 +16,7 @@ import { everything, feedbackList } from '../../workspace-queries.ts';
 import { NothingYet } from '../NothingYet.tsx';
 import { Sheet } from '../Sheet.tsx';
 import css from './Feedback.module.css';
+import { FeedbackExport } from './FeedbackExport.tsx';
 import { FeedbackFilters } from './FeedbackFilters.tsx';
 import { FeedbackItem } from './FeedbackItem.tsx';
 import { FeedbackRows } from './FeedbackRows.tsx';
@@ -57,7 +58,12 @@ export function FeedbackPage({ itemKey, only = {} }: Props) {
     <Sheet
       title={title}
       aside={i18n.t('workspace.ofTotal', [format().count(list.ids.length), format().count(list.total)])}
-      actions={<ButtonLink href="#/feedback/assign">{i18n.t('workspace.assign.open')}</ButtonLink>}
+      actions={
+        <>
+          <FeedbackExport list={list} filter={asked} />
+          <ButtonLink href="#/feedback/assign">{i18n.t('workspace.assign.open')}</ButtonLink>
+        </>
+      }
     >
       <FeedbackFilters filter={filter} list={list} onChange={setFilter} />
       <div className={css.split}>

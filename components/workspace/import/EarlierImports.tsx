@@ -15,6 +15,7 @@ import { importSession } from '../../use-import.ts';
 import { useNow } from '../../use-now.ts';
 import { Heading } from '../Heading.tsx';
 import { Question } from '../Question.tsx';
+import { ImportsExport } from './ImportsExport.tsx';
 import css from './Import.module.css';
 import table from '../Table.module.css';
 
@@ -38,7 +39,7 @@ export function EarlierImports({ except = null }: { readonly except?: string | n
 
   return (
     <section>
-      <Heading>{i18n.t('import.earlier')}</Heading>
+      <Heading end={<ImportsExport imports={listed} />}>{i18n.t('import.earlier')}</Heading>
       {problem !== null && (
         <Notice tone="fault" announced>
           {problem}

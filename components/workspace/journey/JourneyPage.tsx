@@ -17,9 +17,9 @@ import { State } from '../../ui/State.tsx';
 import text from '../../ui/text.module.css';
 import { Sheet } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
 import { HeatTable } from './HeatTable.tsx';
 import { JourneyEditPage } from './JourneyEditPage.tsx';
+import { JourneyExport } from './JourneyExport.tsx';
 import css from './Map.module.css';
 import { MapGrid } from './MapGrid.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -56,7 +56,7 @@ export function JourneyPage() {
           <Button on={asTable} onClick={() => setAsTable(!asTable)}>
             {i18n.t('workspace.journey.table')}
           </Button>
-          <ExportMenu map={map} unit={unit} />
+          <JourneyExport map={map} unit={unit} />
           <ButtonLink href="#/journey/edit">{i18n.t('workspace.journey.edit')}</ButtonLink>
         </>
       }

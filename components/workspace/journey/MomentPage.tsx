@@ -10,6 +10,7 @@ import { act } from '../../workspace-actions.ts';
 import { journeyQuery } from '../../workspace-queries.ts';
 import { Sheet } from '../Sheet.tsx';
 import { MomentForm } from './MomentForm.tsx';
+import { WeighingsExport } from './WeighingsExport.tsx';
 import { WeightHistory } from './WeightHistory.tsx';
 import css from './Journey.module.css';
 
@@ -60,6 +61,7 @@ export function MomentPage({ momentKey, stageId }: Props) {
       title={moment?.name ?? i18n.t('workspace.journey.newMoment')}
       aside={moment && <code className={css.quiet}>{moment.key}</code>}
       crumb={crumb}
+      actions={moment && moment.weighings.length > 0 && <WeighingsExport moment={moment} />}
     >
       <MomentForm
         key={moment?.rev ?? 'new'}

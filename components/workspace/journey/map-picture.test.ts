@@ -4,7 +4,6 @@ import { journeyMaps } from '../../../lib/evidence/journey-map.ts';
 import { memorySource } from '../../../lib/evidence/memory-source.ts';
 import { makeSample } from '../../../lib/sample/sample.ts';
 import { mapPicture } from './map-picture.ts';
-import { mapRows } from './map-rows.ts';
 
 beforeAll(speakEnglish);
 
@@ -36,10 +35,4 @@ it('cuts a long name between letters, never inside one', async () => {
   const { svg } = mapPicture(await sampleMap(`${'x'.repeat(28)}${'🎾'.repeat(9)}`), 'half a letter: \ud83c');
   expect(svg).toContain(`>${'x'.repeat(28)}🎾…</text>`);
   expect(() => encodeURIComponent(svg)).not.toThrow();
-});
-
-it('gives a spreadsheet a row for each moment, as wide as its heading', async () => {
-  const table = mapRows(await sampleMap('Find a club'), 'accounts');
-  expect(table).toHaveLength(1 + rows.moments.length);
-  expect(new Set(table.map(({ length }) => length))).toEqual(new Set([14]));
 });

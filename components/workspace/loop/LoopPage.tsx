@@ -16,6 +16,7 @@ import { Sheet, TwoColumns } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
 import { CoverageBars } from './CoverageBars.tsx';
 import css from './Loop.module.css';
+import { LoopExport } from './LoopExport.tsx';
 import { OutcomeList } from './OutcomeList.tsx';
 import { ownedBy, ownersIn } from './owned.ts';
 import { ReviewsDue } from './ReviewsDue.tsx';
@@ -58,6 +59,7 @@ export function LoopPage() {
             onChange={(picked) => setOwner(picked === '' ? null : picked.slice(1))}
           />
           <WindowChoice value={query.data.settings.windowDays} />
+          <LoopExport loop={loop} owner={owner} />
         </>
       }
     >

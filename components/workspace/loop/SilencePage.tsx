@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Heading } from '../Heading.tsx';
 import { Sheet } from '../Sheet.tsx';
 import sheet from '../Sheet.module.css';
+import { SilenceExport } from './SilenceExport.tsx';
 import { SilenceTable } from './SilenceTable.tsx';
 import { Thresholds } from './Thresholds.tsx';
 
@@ -33,7 +34,7 @@ export function SilencePage() {
   const awake = loop.silences.filter(({ snooze }) => snooze === null);
   const resting = loop.silences.filter(({ snooze }) => snooze !== null);
   return (
-    <Sheet title={title} crumb={crumb} aside={format().count(awake.length)}>
+    <Sheet title={title} crumb={crumb} aside={format().count(awake.length)} actions={<SilenceExport loop={loop} />}>
       <div className={sheet.stack}>
         {awake.length === 0 ? <p>{i18n.t('workspace.loop.nothingWaits')}</p> : <SilenceTable entries={awake} label={title} />}
         {resting.length > 0 && (

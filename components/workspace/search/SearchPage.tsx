@@ -15,6 +15,7 @@ import { State } from '../../ui/State.tsx';
 import { useSettledText } from '../../use-settled-text.ts';
 import { Sheet } from '../Sheet.tsx';
 import css from './Search.module.css';
+import { SearchExport } from './SearchExport.tsx';
 import { SearchFound } from './SearchFound.tsx';
 
 /** All evidence in words that somebody typed, here or behind the keyword in the address bar. The words are in the page's address. */
@@ -38,7 +39,10 @@ export function SearchPage({ words }: { readonly words: string }) {
   }, [settled, words, navigate]);
 
   return (
-    <Sheet title={i18n.t('workspace.search.title')}>
+    <Sheet
+      title={i18n.t('workspace.search.title')}
+      actions={found && <SearchExport found={found} words={settled} windowDays={(settings.data ?? freshSettings).windowDays} />}
+    >
       <div className={css.field}>
         <Input
           ref={field}

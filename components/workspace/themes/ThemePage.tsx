@@ -22,6 +22,7 @@ import { WindowChoice } from '../WindowChoice.tsx';
 import { DecideOnTheme } from './DecideOnTheme.tsx';
 import { DeleteTheme } from './DeleteTheme.tsx';
 import { MergeForm } from './MergeForm.tsx';
+import { ThemeExport } from './ThemeExport.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
 import { ThemeGone } from './ThemeGone.tsx';
 import { ThemeLoop } from './ThemeLoop.tsx';
@@ -73,6 +74,7 @@ export function ThemePage({ themeKey, first = null }: Props) {
       actions={
         <>
           <WindowChoice value={windowDays} />
+          <ThemeExport detail={detail} windowDays={windowDays} />
           <Button look={form === 'decide' ? 'plain' : 'main'} aria-expanded={form === 'decide'} onClick={toggle('decide')}>
             {form === 'decide' ? i18n.t('workspace.cancel') : i18n.t('workspace.loop.decide')}
           </Button>

@@ -15,6 +15,7 @@ import { Sheet } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
 import css from './Themes.module.css';
 import { DeletedThemes } from './DeletedThemes.tsx';
+import { ThemesExport } from './ThemesExport.tsx';
 import { ThemesTable } from './ThemesTable.tsx';
 
 /** Every theme with its figures, furthest reach first. */
@@ -80,6 +81,7 @@ export function ThemesPage() {
             />
           </div>
           <WindowChoice value={windowDays} />
+          <ThemesExport themes={shown} windowDays={windowDays} wanted={wanted} />
           {chosen.length > 1 && (
             <ButtonLink href={`#${compareAddress(chosen)}`}>
               {i18n.t('workspace.compare.compareThem', [format().count(chosen.length)])}

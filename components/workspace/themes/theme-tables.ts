@@ -1,0 +1,73 @@
+import { i18n } from '#i18n';
+import type { HistoryEntry, Quote } from '../../../lib/evidence/evidence.ts';
+import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import { itemLabel } from '../../../lib/domain/work-item.ts';
+import { tableOf, type Table } from '../../table.ts';
+import { instant, partColumns, quoteColumns } from '../export/columns.ts';
+import { verdictWord } from '../decisions/decision-words.ts';
+
+type Verbatims = { readonly counted: readonly Quote[]; readonly praise: readonly Quote[] };
+
+/** What stands on the page of one theme. `shown` says the window. */
+export function themeTables(detail: ThemeDetail, { counted, praise }: Verbatims, shown: readonly string[]): readonly Table[] {
+  const { theme, segments, bySource, history } = detail;
+  const about = (name: string, title: string) => ({ name: `${theme.key}-${name}`, title, shown });
+  const quotes = quoteColumns<Quote>((quote) => quote);
+  const group = i18n.t('workspace.feedback.segment');
+  return [
+    tableOf(about('verbatims', i18n.t('workspace.themes.verbatims')), quotes, counted),
+    tableOf(about('praise', i18n.t('workspace.compare.otherSide')), quotes, praise),
+    tableOf(about('segments', i18n.t('workspace.themes.segments')), partColumns('segment', group), segments),
+    tableOf(
+      about('sources', i18n.t('workspace.themes.sources')),
+      partColumns('source', i18n.t('workspace.feedback.source')),
+      bySource,
+    ),
+    tableOf(about('over-time', i18n.t('workspace.themes.voicesOverTime')), barColumns(), barsOf(detail)),
+    tableOf({ ...about('history', i18n.t('workspace.themes.history')), shown: [] }, historyColumns(), history),
+  ];
+}
+
+type Bar = { readonly from: number; readonly to: number; readonly voices: number };
+
+function barsOf({ slices: { counts, from, to } }: ThemeDetail): readonly Bar[] {
+  const width = (to - from) / counts.length;
+  return counts.map((voices, at) => ({ from: from + at * width, to: from + (at + 1) * width, voices }));
+}
+
+function barColumns() {
+  return [
+    { id: 'from', title: i18n.t('workspace.export.from'), cell: ({ from }: Bar) => instant(from) },
+    { id: 'to', title: i18n.t('workspace.export.to'), cell: ({ to }: Bar) => instant(to) },
+    { id: 'voices', title: i18n.t('workspace.export.voices'), cell: ({ voices }: Bar) => voices },
+  ];
+}
+
+/** A link and a decision have a row each; what one of them lacks is empty. */
+function historyColumns() {
+  const cited = (entry: HistoryEntry) => (entry.kind === 'link' ? entry.link.item : entry.decision.item);
+  return [
+    { id: 'at', title: i18n.t('import.when'), cell: ({ at }: HistoryEntry) => instant(at) },
+    {
+      id: 'what',
+      title: i18n.t('workspace.loop.what'),
+      cell: (entry: HistoryEntry) =>
+        entry.kind === 'link'
+          ? i18n.t(`workspace.themes.${entry.link.relation}`)
+          : `${verdictWord(entry.decision.verdict)} ${entry.decision.key}`,
+    },
+    { id: 'item', title: i18n.t('workspace.decisions.item'), cell: (entry: HistoryEntry) => itemLabel(cited(entry)) },
+    { id: 'title', title: i18n.t('workspace.export.title'), cell: (entry: HistoryEntry) => cited(entry).title },
+    { id: 'address', title: i18n.t('workspace.export.address'), cell: (entry: HistoryEntry) => cited(entry).url },
+    {
+      id: 'by',
+      title: i18n.t('workspace.export.by'),
+      cell: (entry: HistoryEntry) => (entry.kind === 'link' ? entry.link.linkedBy : entry.decision.decidedBy),
+    },
+    {
+      id: 'because',
+      title: i18n.t('workspace.decisions.because'),
+      cell: (entry: HistoryEntry) => (entry.kind === 'link' ? null : entry.decision.because),
+    },
+  ];
+}
