@@ -19,6 +19,8 @@ import { LoopPage } from './loop/LoopPage.tsx';
 import { SilencePage } from './loop/SilencePage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { ShareDecision } from './share/ShareDecision.tsx';
+import { ShareTheme } from './share/ShareTheme.tsx';
 import { Sheet } from './Sheet.tsx';
 import { NewThemePage } from './themes/NewThemePage.tsx';
 import { ThemePage } from './themes/ThemePage.tsx';
@@ -47,6 +49,7 @@ export function Pages() {
             <NewThemePage />
           </Route>
           <Route path="/themes/:key/decide">{({ key }) => <ThemePage key={key} themeKey={key} first="decide" />}</Route>
+          <Route path="/themes/:key/share">{({ key }) => <ShareTheme key={key} themeKey={key} />}</Route>
           <Route path="/themes/:key">{({ key }) => <ThemePage key={key} themeKey={key} />}</Route>
           <Route path="/search/:words?">{({ words }) => <SearchPage words={words ?? ''} />}</Route>
           <Route path="/feedback/assign">
@@ -88,6 +91,7 @@ export function Pages() {
             {({ area }) => <DecisionsPage key={area} only={{ area: decodeURIComponent(area) }} />}
           </Route>
           <Route path="/decisions/only/month/:month">{({ month }) => <DecisionsPage key={month} only={{ month }} />}</Route>
+          <Route path="/decisions/:key/share">{({ key }) => <ShareDecision key={key} decisionKey={key} />}</Route>
           <Route path="/decisions/:key">{({ key }) => <DecisionPage decisionKey={key} />}</Route>
           <Route path="/compare/:named?">{({ named }) => <ComparePage named={named ?? ''} />}</Route>
           <Route path="/import">

@@ -133,10 +133,10 @@ function hostile(rows: WorkspaceRows, say: (words: string) => string): Workspace
 
 function pathsOf({ themes, moments, feedback, decisions }: WorkspaceRows): readonly string[] {
   const keyed = [
-    ...themes.slice(0, 2).map(({ key }) => `themes/${key}`),
+    ...themes.slice(0, 2).flatMap(({ key }) => [`themes/${key}`, `themes/${key}/share`]),
     ...moments.slice(0, 2).map(({ key }) => `journey/${key}`),
     ...feedback.slice(0, 2).map(({ key }) => `feedback/${key}`),
-    ...decisions.slice(0, 2).map(({ key }) => `decisions/${key}`),
+    ...decisions.slice(0, 2).flatMap(({ key }) => [`decisions/${key}`, `decisions/${key}/share`]),
   ];
   return ['themes', 'journey', 'decisions', 'feedback', 'settings', 'import', ...keyed];
 }

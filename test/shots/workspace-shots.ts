@@ -137,6 +137,15 @@ const withSample: readonly WorkspaceState[] = [
       await press(page, 'button', 'Merge');
     },
   },
+  { name: 'theme-share', path: 'themes', act: openShare, sizes: andNarrow },
+  {
+    name: 'theme-share-text',
+    path: 'themes',
+    act: async (page) => {
+      await openShare(page);
+      await press(page, 'radio', 'Markdown');
+    },
+  },
   { name: 'theme-new', path: 'themes/new' },
   { name: 'theme-unknown', path: 'themes/T-ZZZZZZ' },
   { name: 'journey', path: 'journey', sizes: andNarrow },
@@ -211,6 +220,13 @@ async function shoot(stage: Stage, { name, path, act, sizes = wide }: WorkspaceS
 async function openTheme(page: Page): Promise<void> {
   await press(page, 'link', /Retrying a payment loses the saved card/);
   await see(page, 'Verbatims');
+}
+
+async function openShare(page: Page): Promise<void> {
+  await openTheme(page);
+  await press(page, 'button', 'Export');
+  await press(page, 'menuitem', 'Page to share');
+  await see(page, 'Preview');
 }
 
 async function openCompare(page: Page): Promise<void> {

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
 import type { WindowDays } from '../../../lib/domain/settings.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { themeVerbatims } from '../../workspace-queries.ts';
@@ -6,10 +8,16 @@ import { ExportMenu } from '../export/ExportMenu.tsx';
 import { windowWords } from '../WindowChoice.tsx';
 import { themeTables } from './theme-tables.ts';
 
-/** Each table of one theme as a file. */
+/** One theme as a page to share, and each of its tables as a file. */
 export function ThemeExport({ detail, windowDays }: { readonly detail: ThemeDetail; readonly windowDays: WindowDays }) {
-  const { id } = detail.theme;
+  const { key, id } = detail.theme;
   const { data: counted = [] } = useQuery(themeVerbatims(id, 'counted'));
   const { data: praise = [] } = useQuery(themeVerbatims(id, 'praise'));
-  return <ExportMenu tables={themeTables(detail, { counted, praise }, [windowWords(windowDays)])} />;
+  const [, navigate] = useLocation();
+  return (
+    <ExportMenu
+      others={[{ id: 'share', label: i18n.t('workspace.share.open'), onPick: () => navigate(`/themes/${key}/share`) }]}
+      tables={themeTables(detail, { counted, praise }, [windowWords(windowDays)])}
+    />
+  );
 }
