@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
+import { isAtRisk } from '../../lib/analysis/at-risk.ts';
 import type { JourneyStrip as Strip } from '../../lib/evidence/evidence.ts';
 import { withoutBidi } from '../evidence/bidi.ts';
 import { format } from '../format.ts';
@@ -135,7 +136,8 @@ function MomentMark({ id, one, slot, chosen, pointed, onPoint, onChoose }: MarkP
 
 function momentWords({ moment, voices }: StripMoment): string {
   const weight = moment.weight === null ? '' : i18n.t('panel.stripWeight', [moment.weight]);
-  return `${withoutBidi(moment.name)}: ${i18n.t('panel.stripVoices', voices, [format().count(voices)])}${weight}`;
+  const risk = isAtRisk(moment, voices) ? i18n.t('panel.stripAtRisk') : '';
+  return `${withoutBidi(moment.name)}: ${i18n.t('panel.stripVoices', voices, [format().count(voices)])}${weight}${risk}`;
 }
 
 function stepAlong(key: string, from: number, count: number): number | null {

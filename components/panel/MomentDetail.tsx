@@ -1,6 +1,9 @@
 import { Fragment, useState } from 'react';
 import { i18n } from '#i18n';
+import { isAtRisk } from '../../lib/analysis/at-risk.ts';
+import { riskVoices } from '../../lib/domain/vocabulary.ts';
 import type { Breakdown } from '../../lib/evidence/evidence.ts';
+import { MetricLine } from '../evidence/MetricLine.tsx';
 import { Said } from '../evidence/Said.tsx';
 import { TrendWord } from '../evidence/TrendWord.tsx';
 import { voicesText } from '../evidence/voices.ts';
@@ -10,6 +13,7 @@ import { Bars } from '../ui/Bars.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Pips } from '../ui/Pips.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Tag } from '../ui/Tag.tsx';
 import { part, Words } from '../ui/Words.tsx';
 import text from '../ui/text.module.css';
 import { breakdownRows, type BreakdownBy } from './breakdown-rows.ts';
@@ -17,7 +21,7 @@ import { useFeedbackLists } from './feedback-lists.ts';
 import { useItem } from './item-context.ts';
 import css from './Breakdown.module.css';
 
-/** One moment that this item touches: weight, owner, trend, who reports a problem there, and by what it divides. */
+/** One moment that this item touches: weight, owner, trend, its metric, who reports a problem there, and by what it divides. */
 export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
   const [by, setBy] = useState<BreakdownBy>('segment');
   const lists = useFeedbackLists();
@@ -32,6 +36,11 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
         </span>
         <span className={text.key}>{moment.key}</span>
       </div>
+      {isAtRisk(moment, reach.voices) && (
+        <p title={i18n.t('panel.atRiskWhy', [count(riskVoices)])}>
+          <Tag tone="caution">{i18n.t('panel.atRisk')}</Tag>
+        </p>
+      )}
       <p className={css.meta}>
         {moment.weight !== null && <Pips value={moment.weight} of={5} />}
         <span>
@@ -66,6 +75,11 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
           </>
         )}
       </p>
+      {moment.metric && (
+        <div className={css.count}>
+          <MetricLine metric={moment.metric} />
+        </div>
+      )}
       <div className={css.tabs}>
         <Tabs
           label={i18n.t('panel.breakdownBy')}

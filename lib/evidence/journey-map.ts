@@ -1,10 +1,10 @@
+import { isAtRisk } from '../analysis/at-risk.ts';
 import { breakdownOf, type BreakdownCounts } from '../analysis/breakdown.ts';
 import { countedAs, type CountUnit } from '../analysis/count-unit.ts';
 import { lastMonths, type MonthVoices } from '../analysis/months.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { inWindow, type Window } from '../analysis/window.ts';
-import { momentOfTruth, type Journey, type Moment, type Stage } from '../domain/journey.ts';
-import { riskVoices } from '../domain/vocabulary.ts';
+import type { Journey, Moment, Stage } from '../domain/journey.ts';
 import { mentionsAt } from './journey.ts';
 import { settingOf, surroundingsOf, type Setting, type When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
@@ -69,6 +69,6 @@ function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
     ),
     themes: moment.themeIds.filter((id) => corpus.themes.has(id)).length,
     praise: here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window)).length,
-    atRisk: (moment.weight ?? 0) >= momentOfTruth && usual.reach.voices >= riskVoices,
+    atRisk: isAtRisk(moment, usual.reach.voices),
   };
 }

@@ -4,6 +4,7 @@ import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
 import type { Window } from '../../../lib/analysis/window.ts';
 import type { MapCell } from '../../../lib/evidence/journey-map.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
+import { MetricLine } from '../../evidence/MetricLine.tsx';
 import { Said } from '../../evidence/Said.tsx';
 import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
@@ -13,7 +14,6 @@ import { Pips } from '../../ui/Pips.tsx';
 import text from '../../ui/text.module.css';
 import { Heading } from '../Heading.tsx';
 import css from './Map.module.css';
-import { MetricLine } from './MetricLine.tsx';
 
 type Props = { readonly cell: MapCell; readonly unit: CountUnit; readonly window: Window };
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Metric } from '../../../lib/domain/journey.ts';
-import { withoutBidi } from '../../evidence/bidi.ts';
-import { format } from '../../format.ts';
+import type { Metric } from '../../lib/domain/journey.ts';
+import { format } from '../format.ts';
+import { withoutBidi } from './bidi.ts';
 
 /** A moment's metric in one line: where it is, where it should be, and when it was last set. */
 export function MetricLine({ metric: { name, unit, target, current, setOn } }: { readonly metric: Metric }) {
