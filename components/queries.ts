@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { WindowDays } from '../lib/domain/settings.ts';
+import type { Settings, WindowDays } from '../lib/domain/settings.ts';
 import { itemId } from '../lib/domain/item-id.ts';
 import type { ItemReference, WorkItem } from '../lib/domain/work-item.ts';
 import type { VerbatimFilter } from '../lib/evidence/verbatims.ts';
@@ -20,15 +20,16 @@ const figures = [
   'areas',
 ] as const satisfies StoredTable[];
 /** Tables that people write while they look at evidence. */
-const acts = ['links', 'decisions', 'dismissals'] as const satisfies StoredTable[];
+const acts = ['links', 'decisions', 'dismissals', 'snoozes'] as const satisfies StoredTable[];
 
 /** Everything the panel shows for one item. Keyed by the item, so that no other item's evidence can ever answer. */
-export function evidenceQuery(item: WorkItem, windowDays: WindowDays, onlyAreas: readonly string[]) {
+export function evidenceQuery(item: WorkItem, { windowDays, onlyAreas, waitingVoices, waitingDays }: Settings) {
+  const asked = { windowDays, onlyAreas, thresholds: { waitingVoices, waitingDays } };
   return queryOptions({
-    queryKey: ['evidence', itemId(item), textStamp(item), windowDays, onlyAreas],
+    queryKey: ['evidence', itemId(item), textStamp(item), asked],
     queryFn: async () => {
       const { fromSource, gatherEvidence } = await reading();
-      return fromSource((source) => gatherEvidence(item, source, { now: Date.now(), windowDays, onlyAreas }));
+      return fromSource((source) => gatherEvidence(item, source, { now: Date.now(), ...asked }));
     },
     meta: { tables: [...figures, ...acts] },
   });

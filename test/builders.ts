@@ -4,6 +4,7 @@ import type { Account, Customer, Feedback, SignalKind } from '../lib/domain/feed
 import { idFromName, keyFromName } from '../lib/domain/ids.ts';
 import type { Journey, Moment } from '../lib/domain/journey.ts';
 import { newRow } from '../lib/domain/row.ts';
+import type { SilenceCause, Snooze } from '../lib/domain/snooze.ts';
 import type { Assignment, Theme } from '../lib/domain/theme.ts';
 import { itemId } from '../lib/domain/work-item.ts';
 import type { WorkItem } from '../lib/domain/work-item.ts';
@@ -186,6 +187,12 @@ export function makeDecision(item: WorkItem, themes: readonly Theme[], values: P
     reviewed: null,
     ...values,
   };
+}
+
+/** That an entry of the silence register rests until a day. */
+export function makeSnooze({ id }: { readonly id: string }, cause: SilenceCause, until: string): Snooze {
+  const row = head('snooze');
+  return { ...row, subjectId: id, cause, because: 'Audit', until, snoozedAt: testNow, snoozedBy: null };
 }
 
 function insightOf(theme: Theme): Insight {

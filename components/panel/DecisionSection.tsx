@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { Decision } from '../../lib/domain/decision.ts';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
@@ -16,13 +16,21 @@ import css from './Decision.module.css';
 
 const DecisionForm = lazy(async () => ({ default: (await import('./DecisionForm.tsx')).DecisionForm }));
 
-type Props = { readonly item: WorkItem; readonly evidence: Evidence; readonly cites: Cites };
+/** A decision that is being written: a new one, or a recorded one anew. */
+export type Writing = { readonly edits: Decision | null };
+
+type Props = {
+  readonly item: WorkItem;
+  readonly evidence: Evidence;
+  readonly cites: Cites;
+  readonly writing: Writing | null;
+  readonly onWrite: (writing: Writing | null) => void;
+};
 
 /** The decision about this item: recorded ones, or the form for one, whose draft stays with the item. */
-export function DecisionSection({ item, evidence, cites }: Props) {
+export function DecisionSection({ item, evidence, cites, writing, onWrite }: Props) {
   const draft = useQuery(draftQuery(itemId(item)));
-  const [writing, setWriting] = useState<{ readonly edits: Decision | null } | null>(null);
-  const { decisions } = evidence;
+  const { decisions, outcomes } = evidence;
   const edited = writing ? writing.edits : (decisions.find(({ id }) => id === draft.data?.decisionId) ?? null);
   const open = writing !== null || decisions.length === 0 || edited !== null;
   if (draft.isPending) return null;
@@ -36,11 +44,12 @@ export function DecisionSection({ item, evidence, cites }: Props) {
             decision={decision}
             item={item}
             evidence={evidence}
-            onEdit={() => setWriting({ edits: decision })}
+            outcome={outcomes.find((one) => one.decision.id === decision.id) ?? null}
+            onEdit={() => onWrite({ edits: decision })}
           />
         ))}
         <p className={css.another}>
-          <Button look="link" onClick={() => setWriting({ edits: null })}>
+          <Button look="link" onClick={() => onWrite({ edits: null })}>
             {i18n.t('panel.decision.another')}
           </Button>
         </p>
@@ -50,6 +59,7 @@ export function DecisionSection({ item, evidence, cites }: Props) {
   return (
     <Section
       heading={i18n.t('panel.decision.title')}
+      focusKey="decision"
       {...(draft.data ? { aside: i18n.t('panel.decision.draftKept', [itemName(item)]) } : {})}
     >
       <div className={css.decide}>
@@ -61,8 +71,8 @@ export function DecisionSection({ item, evidence, cites }: Props) {
             cites={cites}
             edited={edited}
             draft={draft.data ?? null}
-            onDone={() => setWriting(null)}
-            onCancel={decisions.length > 0 ? () => setWriting(null) : null}
+            onDone={() => onWrite(null)}
+            onCancel={decisions.length > 0 ? () => onWrite(null) : null}
           />
         </Suspense>
         {decisions.length === 0 && <CopyRow item={item} evidence={evidence} insights={cites.chosen} decision={null} />}

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { i18n } from '#i18n';
-import type { HistoryEntry } from '../../lib/evidence/evidence.ts';
+import type { Evidence } from '../../lib/evidence/evidence.ts';
 import { format } from '../format.ts';
 import { Button } from '../ui/Button.tsx';
 import { HistoryLine } from './HistoryLine.tsx';
@@ -11,7 +11,7 @@ import css from './History.module.css';
 const shownAtFirst = 6;
 
 /** What was linked and decided before, here and on other items with the same themes; newest first. */
-export function HistorySection({ history }: { readonly history: readonly HistoryEntry[] }) {
+export function HistorySection({ history, outcomes }: Pick<Evidence, 'history' | 'outcomes'>) {
   const [all, setAll] = useState(false);
   const { now } = useItem();
   const { date, exact, machine } = format();
@@ -28,7 +28,7 @@ export function HistorySection({ history }: { readonly history: readonly History
               </time>
             </dt>
             <dd>
-              <HistoryLine entry={entry} />
+              <HistoryLine entry={entry} outcomes={outcomes} />
             </dd>
           </Fragment>
         ))}

@@ -1,29 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
-import type { Evidence } from '../../lib/evidence/evidence.ts';
+import type { Evidence, SilenceEntry } from '../../lib/evidence/evidence.ts';
 import { InsightKey } from '../evidence/InsightKey.tsx';
 import { Said } from '../evidence/Said.tsx';
+import { silentDays } from '../evidence/silence-words.ts';
 import { format } from '../format.ts';
 import { turnOnQuery } from '../queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { part, Words } from '../ui/Words.tsx';
+import { useItem } from './item-context.ts';
 import { kindName } from './item-words.ts';
+import { NextStep } from './NextStep.tsx';
 import { usePanelPage } from './panel-page.ts';
-import { isUnreachable, partialWords } from './partial-words.ts';
+import { isUnreachable } from './partial-words.ts';
 
 type Props = {
   readonly item: WorkItem;
-  readonly settled: boolean;
-  readonly titleOnly: boolean;
-  readonly evidence: Evidence;
+  /** What could not be read, in words; null where nothing is missing. */
+  readonly missing: string | null;
+  /** What has waited longest for a decision. */
+  readonly waiting: SilenceEntry | undefined;
+  readonly band: Evidence['band'];
 };
 
 /** The one notice of an item: what is missing before what is forgotten, before how sure the matches are. Never two at once. */
-export function ItemNotice({ item, settled, titleOnly, evidence }: Props) {
+export function ItemNotice({ item, missing, waiting, band }: Props) {
   const page = usePanelPage();
-  const missing = settled ? partialWords(item, titleOnly) : null;
   if (missing !== null) {
     return (
       <Notice icon="part">
@@ -34,8 +38,8 @@ export function ItemNotice({ item, settled, titleOnly, evidence }: Props) {
       </Notice>
     );
   }
-  if (evidence.waiting) return <WaitingNotice waiting={evidence.waiting} />;
-  if (evidence.band === 'possible') {
+  if (waiting) return <WaitingNotice entry={waiting} />;
+  if (band === 'possible') {
     return (
       <Notice icon="possible">
         <Words
@@ -61,17 +65,20 @@ function AllowText({ origin }: { readonly origin: string }) {
   );
 }
 
-function WaitingNotice({ waiting: { theme, days } }: { readonly waiting: NonNullable<Evidence['waiting']> }) {
-  const key = <InsightKey key="k" value={theme.key} />;
-  const waited = format().days(days);
+function WaitingNotice({ entry }: { readonly entry: SilenceEntry }) {
+  const { now } = useItem();
+  const key = <InsightKey key="k" value={entry.key} />;
+  const step = <NextStep key="n" entry={entry} />;
+  const waited = format().days(silentDays(entry, now));
+  const [owner] = entry.owners;
   return (
     <Notice tone="caution">
-      {theme.owner === null ? (
-        <Words text={i18n.t('panel.waitingUnowned', [part(0), waited])} parts={[key]} />
+      {owner === undefined ? (
+        <Words text={i18n.t('panel.waitingUnowned', [part(0), waited, part(1)])} parts={[key, step]} />
       ) : (
         <Words
-          text={i18n.t('panel.waitingOwned', [part(0), waited, part(1)])}
-          parts={[key, <Said key="o" text={theme.owner} />]}
+          text={i18n.t('panel.waitingOwned', [part(0), waited, part(1), part(2)])}
+          parts={[key, <Said key="o" text={owner} />, step]}
         />
       )}
     </Notice>

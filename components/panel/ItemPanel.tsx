@@ -22,15 +22,12 @@ const EmptyWorkspaceState = lazy(async () => ({
   default: (await import('./states/EmptyWorkspaceState.tsx')).EmptyWorkspaceState,
 }));
 
-const none: readonly string[] = [];
-
 /** The panel for an item. It is made anew for every other item, so that nothing of one is ever shown under another. */
 export function ItemPanel({ shown }: { readonly shown: Extract<Shown, { readonly kind: 'item' }> }) {
   const { item, id, settled, titleOnly } = shown;
   const settings = useQuery(settingsQuery());
-  const windowDays = (settings.data ?? freshSettings).windowDays;
   const query = useQuery({
-    ...evidenceQuery(item, windowDays, settings.data?.onlyAreas ?? none),
+    ...evidenceQuery(item, settings.data ?? freshSettings),
     enabled: settings.data !== undefined,
     // While the rest of the same item is read, or another window counted, what is already right stays on screen.
     placeholderData: (before) => (before?.itemId === id ? before : undefined),

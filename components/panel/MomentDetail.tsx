@@ -19,6 +19,8 @@ import text from '../ui/text.module.css';
 import { breakdownRows, type BreakdownBy } from './breakdown-rows.ts';
 import { useFeedbackLists } from './feedback-lists.ts';
 import { useItem } from './item-context.ts';
+import { Silences } from './Silences.tsx';
+import { useSilencesOf } from './silences-in-view.ts';
 import css from './Breakdown.module.css';
 
 /** One moment that this item touches: weight, owner, trend, its metric, who reports a problem there, and by what it divides. */
@@ -28,6 +30,7 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
   const { now } = useItem();
   const { moment, reach, share, trend } = breakdown;
   const { count, share: percent, shareRange } = format();
+  const ownerless = useSilencesOf(moment.id).some(({ cause }) => cause === 'no-owner');
   return (
     <>
       <div className={css.title}>
@@ -45,10 +48,11 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
         {moment.weight !== null && <Pips value={moment.weight} of={5} />}
         <span>
           {moment.weight !== null && (
-            <span title={withoutBidi(moment.weightReason) || undefined}>{i18n.t('panel.weight', [moment.weight])} · </span>
+            <span title={withoutBidi(moment.weightReason) || undefined}>{i18n.t('panel.weight', [moment.weight])}</span>
           )}
+          {moment.weight !== null && !ownerless && ' · '}
           {moment.owner === null ? (
-            i18n.t('panel.noOwner')
+            !ownerless && i18n.t('panel.noOwner')
           ) : (
             <Words text={i18n.t('panel.ownerInLine', [part(0)])} parts={[<Said key="o" text={moment.owner} />]} />
           )}
@@ -57,6 +61,7 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
           {trend.verdict !== 'no-window-before' && <span>{i18n.t('panel.fromTo', [count(trend.before), count(trend.now)])}</span>}
         </TrendWord>
       </p>
+      <Silences of={moment.id} />
       <p className={css.count}>
         <Button
           look="link"

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
-import type { Decision, FrozenInsight } from '../../lib/domain/decision.ts';
+import type { Decision, FrozenInsight, Reversal } from '../../lib/domain/decision.ts';
 import type { WorkItem } from '../../lib/domain/work-item.ts';
-import type { Evidence } from '../../lib/evidence/evidence.ts';
+import type { DecisionOutcome, Evidence } from '../../lib/evidence/evidence.ts';
 import { InsightKey } from '../evidence/InsightKey.tsx';
 import { Said } from '../evidence/Said.tsx';
 import { format } from '../format.ts';
@@ -10,25 +10,31 @@ import { Tag } from '../ui/Tag.tsx';
 import text from '../ui/text.module.css';
 import { part, Words } from '../ui/Words.tsx';
 import { CopyRow } from './CopyRow.tsx';
+import { OutcomeFacts } from './OutcomeFacts.tsx';
 import { Section } from './Section.tsx';
+import { Silences } from './Silences.tsx';
 import css from './Decision.module.css';
 
 type Props = {
   readonly decision: Decision;
   readonly item: WorkItem;
   readonly evidence: Evidence;
+  readonly outcome: DecisionOutcome | null;
   readonly onEdit: () => void;
 };
 
-/** A decision as it was recorded, with the evidence as it stood then. */
-export function RecordedDecision({ decision, item, evidence, onEdit }: Props) {
+/** A decision as it was recorded, with the evidence as it stood then, and what came of it. */
+export function RecordedDecision({ decision, item, evidence, outcome, onEdit }: Props) {
   const { date, calendarDate, exact } = format();
-  const { verdict, because, givesUp, expects, reviewOn, decidedAt, decidedBy } = decision;
+  const { verdict, because, givesUp, expects, reviewOn, decidedAt, decidedBy, shippedOn, reversal } = decision;
   const rows = [
     [i18n.t('panel.decision.givesUp'), givesUp === '' ? null : <Said key="g" text={givesUp} />],
     [i18n.t('panel.decision.evidence'), <FrozenEvidence key="e" evidence={decision.evidence} />],
     [i18n.t('panel.decision.expected'), expects === '' ? null : <Said key="x" text={expects} />],
     [i18n.t('panel.decision.review'), reviewOn === null ? null : calendarDate(reviewOn)],
+    [i18n.t('panel.decision.reversed'), reversal && <ReversedWhy key="r" reversal={reversal} now={evidence.window.to} />],
+    [i18n.t('panel.decision.shipped'), shippedOn === null ? null : calendarDate(shippedOn)],
+    [i18n.t('panel.decision.outcome'), outcome && <OutcomeFacts key="o" outcome={outcome} />],
   ] as const;
   return (
     <Section heading={i18n.t('panel.decision.title')} aside={<span className={text.key}>{decision.key}</span>}>
@@ -64,6 +70,7 @@ export function RecordedDecision({ decision, item, evidence, onEdit }: Props) {
               ),
           )}
         </dl>
+        <Silences of={decision.id} />
         <CopyRow
           item={item}
           evidence={evidence}
@@ -73,6 +80,16 @@ export function RecordedDecision({ decision, item, evidence, onEdit }: Props) {
         />
       </div>
     </Section>
+  );
+}
+
+function ReversedWhy({ reversal, now }: { readonly reversal: Reversal; readonly now: number }) {
+  const { at, because } = reversal;
+  return (
+    <Words
+      text={i18n.t('panel.decision.reversedWhy', [format().date(at, now), part(0)])}
+      parts={[<Said key="b" text={because} />]}
+    />
   );
 }
 

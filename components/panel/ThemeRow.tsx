@@ -11,6 +11,7 @@ import { Sparkline } from '../ui/Sparkline.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { part, Words } from '../ui/Words.tsx';
 import text from '../ui/text.module.css';
+import { Silences } from './Silences.tsx';
 import css from './ThemeRow.module.css';
 
 type Props = {
@@ -56,6 +57,9 @@ export function ThemeRow({ evidence, open, onToggle, below, children }: Props) {
           />
         )}
         <Facts evidence={evidence} />
+      </div>
+      <div className={css.silences}>
+        <Silences of={theme.id} />
       </div>
       {!open && below !== undefined && <div className={css.open}>{below}</div>}
       <div id={`${id}-open`} className={css.open} hidden={!open}>

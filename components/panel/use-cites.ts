@@ -10,6 +10,8 @@ export function useCites(evidence: Evidence) {
     all,
     chosen: all.filter(({ chosen }) => chosen),
     set: (id: string, chosen: boolean) => setOwn((before) => new Map(before).set(id, chosen)),
+    /** Chooses these alone. */
+    only: (ids: readonly string[]) => setOwn(new Map(all.map(({ insight }) => [insight.id, ids.includes(insight.id)]))),
   } as const;
 }
 

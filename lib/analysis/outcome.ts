@@ -25,9 +25,7 @@ export type Outcome = BeforeAfter & {
   readonly afterSpan: Span;
   /** All feedback in scope in both spans, in occasions (occasions.ts). */
   readonly exposure: { readonly before: number; readonly after: number };
-  /** The same for the themes that nobody acted on, taken together. */
-  readonly comparison: BeforeAfter;
-  /** Voices heard after shipping that had spoken before it, too. */
+  /** Voices heard after shipping that had spoken before it, too, in order. */
   readonly still: readonly string[];
 };
 
@@ -43,7 +41,6 @@ const significant = 0.05;
  */
 export function outcomeOf(
   mentions: readonly Mention[],
-  others: readonly (readonly Mention[])[],
   occasions: Occasions,
   when: { readonly decidedAt: number; readonly shippedAt: number; readonly days: number; readonly now: number },
 ): Outcome {
@@ -52,24 +49,23 @@ export function outcomeOf(
   const baseline = { from: decidedAt - length, to: decidedAt };
   const afterSpan = { from: shippedAt, to: shippedAt + length };
   const exposure = { before: occasionsIn(occasions, baseline), after: occasionsIn(occasions, afterSpan) };
-  const voices = (of: readonly Mention[], span: Span) => new Set(of.filter(within(span)).map(({ voice }) => voice));
-  const compare = (before: number, after: number): BeforeAfter => {
-    const rates = rateRatio({ count: after, exposure: exposure.after }, { count: before, exposure: exposure.before });
-    return { before, after, rates };
-  };
-  const total = (span: Span) => others.reduce((sum, of) => sum + voices(of, span).size, 0);
-  const earlier = voices(mentions, { from: -Infinity, to: shippedAt });
-  const after = voices(mentions, afterSpan);
-  const own = compare(voices(mentions, baseline).size, after.size);
+  const earlier = voicesIn(mentions, { from: -Infinity, to: shippedAt });
+  const after = voicesIn(mentions, afterSpan);
+  const own = compared(voicesIn(mentions, baseline).size, after.size, exposure);
   return {
     ...own,
     verdict: length < fewestDaysAfter * dayLength ? 'too-early' : verdictOf(own, exposure),
     baseline,
     afterSpan,
     exposure,
-    comparison: compare(total(baseline), total(afterSpan)),
-    still: [...after].filter((voice) => earlier.has(voice)),
+    still: [...after].filter((voice) => earlier.has(voice)).toSorted(),
   };
+}
+
+/** The same spans for the themes that nobody acted on, taken together: what changed without anybody's doing. */
+export function comparisonOf(others: readonly (readonly Mention[])[], { baseline, afterSpan, exposure }: Outcome): BeforeAfter {
+  const total = (span: Span) => others.reduce((sum, mentions) => sum + voicesIn(mentions, span).size, 0);
+  return compared(total(baseline), total(afterSpan), exposure);
 }
 
 /** Whether pain moved: at least two voices report it since shipping, and nobody had before. */
@@ -79,14 +75,23 @@ export function isNewSince(problems: readonly Mention[], shippedAt: number): boo
   return since.length === dated.length && new Set(since.map(({ voice }) => voice)).size >= 2;
 }
 
+function voicesIn(mentions: readonly Mention[], span: Span): ReadonlySet<string> {
+  return new Set(mentions.filter(within(span)).map(({ voice }) => voice));
+}
+
+function compared(before: number, after: number, exposure: Outcome['exposure']): BeforeAfter {
+  const rates = rateRatio({ count: after, exposure: exposure.after }, { count: before, exposure: exposure.before });
+  return { before, after, rates };
+}
+
 function within({ from, to }: Span) {
   return ({ saidAt }: Mention): boolean => saidAt !== null && saidAt >= from && saidAt < to;
 }
 
 function verdictOf({ before, after, rates }: BeforeAfter, exposure: Outcome['exposure']): OutcomeVerdict {
   const total = before + after;
-  if (!rates || !canBeCalled(total, exposure)) return 'too-few';
-  if (rates.p >= significant) return 'unchanged';
+  if (!rates) return 'too-few';
+  if (rates.p >= significant) return canBeCalled(total, exposure) ? 'unchanged' : 'too-few';
   return after * exposure.before < before * exposure.after ? 'improved' : 'worse';
 }
 

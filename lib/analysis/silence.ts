@@ -26,6 +26,9 @@ export type Silence = {
   readonly snooze: Snooze | null;
 };
 
+/** A theme waits once so many voices stand behind it and so many days have passed without a decision. */
+export type WaitingThresholds = Pick<Settings, 'waitingVoices' | 'waitingDays'>;
+
 export type SilenceScope = {
   readonly themes: readonly Theme[];
   readonly moments: readonly Moment[];
@@ -35,7 +38,7 @@ export type SilenceScope = {
   readonly decided: ReadonlySet<string>;
   readonly mentionsOf: (theme: Theme) => readonly Mention[];
   readonly problemsAt: (moment: Moment) => readonly Mention[];
-  readonly thresholds: Pick<Settings, 'waitingVoices' | 'waitingDays'>;
+  readonly thresholds: WaitingThresholds;
   readonly now: number;
 };
 

@@ -2,9 +2,6 @@ import type { Theme, ThemeStatus } from '../domain/theme.ts';
 import type { Mention } from './mention.ts';
 import { dayLength, heardAt } from './window.ts';
 
-/** Days without a decision after which waiting is said aloud. */
-export const waitingThresholdDays = 90;
-
 const undecided: ReadonlySet<ThemeStatus> = new Set(['emerging', 'active', 'recurring']);
 
 /**

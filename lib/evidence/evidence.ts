@@ -3,8 +3,10 @@ import type { Decision, Insight, Link, Relation } from '../domain/decision.ts';
 import type { Moment, Stage } from '../domain/journey.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { ItemReference } from '../domain/work-item.ts';
+import type { Outcome } from '../analysis/outcome.ts';
 import type { Reach } from '../analysis/reach.ts';
 import type { SegmentCount } from '../analysis/segments.ts';
+import type { Silence } from '../analysis/silence.ts';
 import type { MonthCount } from '../analysis/months.ts';
 import type { Slices } from '../analysis/slices.ts';
 import type { Trend } from '../analysis/trend.ts';
@@ -117,13 +119,28 @@ export type OtherSide = {
 
 export type HistoryEntry =
   | { readonly kind: 'link'; readonly at: number; readonly link: Link; readonly insightName: string; readonly here: boolean }
-  | {
-      readonly kind: 'decision';
-      readonly at: number;
-      readonly decision: Decision;
-      readonly here: boolean;
-      readonly reviewOverdueDays: number | null;
-    };
+  | { readonly kind: 'decision'; readonly at: number; readonly decision: Decision; readonly here: boolean };
+
+/** What became of a decision that shipped, by what it cites alone. */
+export type DecisionOutcome = Outcome & {
+  readonly decision: Decision;
+  /** Days that were to be compared; fewer have passed where `afterSpan` is shorter. */
+  readonly days: number;
+  /** Names of the accounts that still report it. */
+  readonly stillAccounts: readonly string[];
+  /** Problem themes at the same moments that nobody had reported before shipping: pain moved. */
+  readonly moved: readonly Theme[];
+};
+
+/** An entry of the silence register with its figures. */
+export type SilenceEntry = Omit<Silence, 'mentions'> & {
+  readonly name: string;
+  readonly key: string;
+  readonly owners: readonly string[];
+  readonly reach: Reach;
+  /** US dollars a year of the accounts affected. */
+  readonly arr: number;
+};
 
 /** Everything the panel shows for one item. The order of `themes` is relative and is never shown as a number. */
 export type Evidence = {
@@ -150,13 +167,15 @@ export type Evidence = {
   readonly unthemed: readonly FeedbackEvidence[];
   /** How many there are, shown or not: the figures count all of them. */
   readonly unthemedFound: number;
-  /** The theme shown that has waited longest past the threshold for a decision. */
-  readonly waiting: { readonly theme: Theme; readonly days: number } | null;
+  /** What must not be forgotten of `themes` and of the moments and decisions shown, longest silence first; nothing that was snoozed. */
+  readonly silences: readonly SilenceEntry[];
   readonly strip: JourneyStrip | null;
   readonly breakdowns: readonly Breakdown[];
   readonly otherSide: OtherSide;
   readonly history: readonly HistoryEntry[];
   readonly decisions: readonly Decision[];
+  /** Of the decisions here and in the history. */
+  readonly outcomes: readonly DecisionOutcome[];
   readonly links: readonly Link[];
   readonly dismissed: readonly Theme[];
   /** Keys that the item cites ("Insight: T-K7QF2M"); unknown ones are said to be so. */

@@ -10,11 +10,14 @@ import {
   makeJourney,
   makeLink,
   makeMoment,
+  makeSnooze,
   makeTheme,
   testNow,
 } from '../../test/builders.ts';
 import { speakEnglish } from '../../test/english.ts';
 import { adjustForList } from '../analysis/false-discoveries.ts';
+import type { WaitingThresholds } from '../analysis/silence.ts';
+import type { Decision } from '../domain/decision.ts';
 import { makeSample } from '../sample/sample.ts';
 import { citation } from './citation.ts';
 import type { Evidence } from './evidence.ts';
@@ -230,15 +233,91 @@ describe('gatherEvidence', () => {
     expect(citation(here, [insight], null).text).toMatch(`${first.key}\n`);
   });
 
-  test('what has waited past the threshold is named until a decision cites it', async () => {
-    const { rows, retry } = payments();
+  /** What must not be forgotten of an item, as cause and name. */
+  async function silencesOf(rows: Parameters<typeof memorySource>[0], thresholds?: WaitingThresholds) {
+    const { silences } = await gatherEvidence(makeItem(), memorySource(rows), thresholds ? { ...when, thresholds } : when);
+    return silences.map(({ cause, name }) => [cause, name]);
+  }
+
+  test('what has waited past the thresholds is named until a decision cites it, or somebody lets it rest', async () => {
+    const { rows, retry, pay } = payments();
+    const moments = [{ ...pay, owner: 'Payments' }];
     const feedback = rows.feedback.map((item) => ({ ...item, saidAt: daysAgo(143) }));
-    const waiting = await gatherEvidence(makeItem(), memorySource({ ...rows, feedback }), when);
-    expect(waiting.waiting).toMatchObject({ theme: { id: retry.id }, days: 143 });
-    const decisions = [makeDecision(makeItem(), [retry], { reviewOn: '2026-10-07' })];
-    const decided = await gatherEvidence(makeItem(), memorySource({ ...rows, feedback, decisions }), when);
-    expect(decided.waiting).toBeNull();
-    expect(decided.history).toMatchObject([{ kind: 'decision', here: true, reviewOverdueDays: 47 }]);
+    const all = { ...rows, moments, feedback };
+    const waiting = [['waiting', retry.name]];
+    const { silences } = await gatherEvidence(makeItem(), memorySource(all), when);
+    expect(silences).toMatchObject([{ cause: 'waiting', subject: { theme: { id: retry.id } }, since: daysAgo(143), owners: [] }]);
+    expect(await silencesOf(all, { waitingVoices: 2, waitingDays: 143 })).toEqual(waiting);
+    expect(await silencesOf(all, { waitingVoices: 2, waitingDays: 144 })).toEqual([]);
+    expect(await silencesOf(all, { waitingVoices: 3, waitingDays: 90 })).toEqual([]);
+
+    const until = (day: string) => [makeSnooze(retry, 'waiting', day)];
+    expect(await silencesOf({ ...all, snoozes: until('2026-11-24') })).toEqual([]);
+    expect(await silencesOf({ ...all, snoozes: until('2026-11-23') })).toEqual(waiting);
+
+    const decision = makeDecision(makeItem(), [retry], { reviewOn: '2026-10-07' });
+    expect(await silencesOf({ ...all, decisions: [decision] })).toEqual([['review-overdue', decision.item.title]]);
+    const rest = [makeSnooze(decision, 'review-overdue', '2026-12-24')];
+    expect(await silencesOf({ ...all, decisions: [decision], snoozes: rest })).toEqual([]);
+  });
+
+  test('what came back, a moment of truth without an owner and a decision without a reason are named, on this item alone', async () => {
+    const { rows, retry, export_, pay } = payments();
+    const themes = [
+      { ...retry, status: 'recurring', statusSince: daysAgo(30) } as const,
+      { ...export_, status: 'recurring', statusSince: daysAgo(30) } as const,
+    ];
+    const report = makeMoment(rows.journeys[0] ?? makeJourney('Pay'), { weight: 5, themeIds: [export_.id] });
+    const elsewhere = makeItem({ key: 'PAY-640', title: 'Keep the card' });
+    const declined = makeDecision(elsewhere, [retry, export_], { verdict: 'decline', because: '', decidedAt: daysAgo(20) });
+    const other = makeDecision(makeItem({ key: 'PAY-2' }), [export_], { verdict: 'decline', because: '' });
+    const found = await silencesOf({ ...rows, themes, moments: [pay, report], decisions: [declined, other] });
+    expect(found).toEqual([
+      ['recurring', retry.name],
+      ['no-reason', 'Keep the card'],
+      ['no-owner', pay.name],
+    ]);
+  });
+
+  test('what is only possibly related is not said to wait: it counts once it is linked', async () => {
+    const { rows, retry, pay } = payments();
+    const feedback = rows.feedback.map((item) => ({ ...item, saidAt: daysAgo(143) }));
+    const item = makeItem({ title: 'Quarterly upkeep' });
+    const links = [makeLink(makeItem({ key: 'PAY-1', title: item.title }), retry)];
+    const all = { ...rows, moments: [{ ...pay, owner: 'Payments' }], feedback, links };
+    const before = await gatherEvidence(item, memorySource(all), when);
+    expect(before).toMatchObject({ possible: [{ theme: { id: retry.id }, waitingDays: 143 }], silences: [] });
+    const linked = await gatherEvidence(item, memorySource({ ...all, links: [...links, makeLink(item, retry)] }), when);
+    expect(linked.silences).toMatchObject([{ cause: 'waiting' }]);
+  });
+
+  test('a decision is judged by all that it cites, also by what is not shown', async () => {
+    const { rows, retry, export_, pay } = payments();
+    const [brightwell, kestrel, tern] = rows.accounts;
+    const moments = [{ ...pay, owner: 'Payments' }];
+    const old = rows.feedback.map((item, index) => ({ ...item, saidAt: index < 4 ? daysAgo(200) : daysAgo(1) }));
+    const open = makeDecision(makeItem({ key: 'PAY-640' }), [retry], { decidedAt: daysAgo(210) });
+    const onBoth = makeDecision(makeItem({ key: 'PAY-640' }), [retry, export_], { decidedAt: daysAgo(210) });
+    const asOf = (decision: Decision) => silencesOf({ ...rows, moments, feedback: old, decisions: [decision] });
+    expect(await asOf(open)).toEqual([['evidence-stale', open.item.title]]);
+    expect(await asOf(onBoth)).toEqual([]);
+
+    const shipped = { ...onBoth, decidedAt: daysAgo(120), shippedOn: '2026-09-24' };
+    const said = [brightwell, kestrel, tern].flatMap((account) => [
+      makeFeedback({ accountId: account?.id ?? null, signal: 'problem', saidAt: daysAgo(150) }),
+      makeFeedback({ accountId: account?.id ?? null, signal: 'problem', saidAt: daysAgo(10) }),
+    ]);
+    const feedback = [...rows.feedback, ...said];
+    const assignments = [...rows.assignments, ...said.map((item) => makeAssignment(item, export_))];
+    const source = memorySource({ ...rows, feedback, assignments, decisions: [shipped] });
+    const { themes, outcomes } = await gatherEvidence(makeItem(), source, when);
+    expect(themes.map(({ theme }) => theme.id)).toEqual([retry.id]);
+    expect(outcomes).toMatchObject([
+      { decision: { id: shipped.id }, before: 3, after: 3, stillAccounts: ['Brightwell', 'Kestrel', 'Tern'] },
+    ]);
+    const back = { ...shipped, reversal: { at: testNow, by: null, because: 'Too dear' } };
+    const reversed = await gatherEvidence(makeItem(), memorySource({ ...rows, feedback, assignments, decisions: [back] }), when);
+    expect(reversed.outcomes).toEqual([]);
   });
 
   test('keys that the item cites are known or said to be unknown', async () => {

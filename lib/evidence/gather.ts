@@ -1,8 +1,9 @@
 import { arrOf, reachOf } from '../analysis/reach.ts';
 import { trendsInList } from '../analysis/trend.ts';
-import { waitingThresholdDays } from '../analysis/waiting.ts';
 import { inWindow, lastHeard } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
+import type { Decision } from '../domain/decision.ts';
+import { freshSettings } from '../domain/fresh-settings.ts';
 import { itemId } from '../domain/item-id.ts';
 import type { WorkItem } from '../domain/work-item.ts';
 import { match } from '../matching/match.ts';
@@ -15,8 +16,10 @@ import type { Band, Evidence, ThemeEvidence } from './evidence.ts';
 import { historyOf } from './history.ts';
 import { journeyOf } from './journey.ts';
 import { otherSideOf } from './other-side.ts';
+import { outcomesOf } from './outcomes.ts';
 import { settingOf, surroundingsOf } from './setting.ts';
 import type { Setting, When } from './setting.ts';
+import { registerOf } from './silences.ts';
 import type { EvidenceSource } from './source.ts';
 import { standings } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -33,18 +36,20 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
   const name = areaOf(item, await source.areas());
   const area = name === null ? null : { name, only: when.onlyAreas?.includes(name) ?? false };
   const [around, matches] = await Promise.all([surroundingsOf(source, when), match(query, source.index(), { area })]);
+  const id = itemId(item);
+  const themeIds = [
+    ...matches.themes
+      .filter(({ confidence }) => calibrated(confidence, around.calibration).confidence >= nearestAtLeast)
+      .map(({ themeId }) => themeId),
+    ...around.links.filter(({ insight }) => insight.kind === 'theme').map(({ insight }) => insight.id),
+  ];
+  const feedbackIds = withoutTheme(matches, around.calibration).map(({ feedbackId }) => feedbackId);
   const setting = await settingOf(source, around, {
-    themeIds: [
-      ...matches.themes
-        .filter(({ confidence }) => calibrated(confidence, around.calibration).confidence >= nearestAtLeast)
-        .map(({ themeId }) => themeId),
-      ...around.links.filter(({ insight }) => insight.kind === 'theme').map(({ insight }) => insight.id),
-    ],
-    feedbackIds: withoutTheme(matches, around.calibration).map(({ feedbackId }) => feedbackId),
+    themeIds: [...themeIds, ...citedBy(decisionsOn(id, new Set([...themeIds, ...feedbackIds]), around.decisions))],
+    feedbackIds,
   });
   const standing = standings(item, matches, setting);
   const shown = [...standing.filter(({ band }) => band !== 'none'), ...nearest(standing)];
-  const id = itemId(item);
   const links = setting.links.filter((link) => link.itemId === id);
   const withoutThemes = unthemedMatches(matches, setting);
   const [all, loose] = await Promise.all([
@@ -64,6 +69,13 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
   );
   const within = mentions.filter(({ saidAt }) => inWindow(saidAt, setting.window));
   const journey = journeyOf(themes, setting);
+  const insights = insightsShown(groups, unthemed);
+  const decisions = decisionsOn(id, insights, setting.decisions);
+  const [otherSide, outcomes, cited] = await Promise.all([
+    otherSideOf(themes, journey.breakdowns, unthemedMentions(matches, setting), matches.terms, setting, source),
+    outcomesOf(decisions, setting, source),
+    citedInsights(item.body, setting, source.feedback),
+  ]);
   return {
     reference: item,
     itemId: id,
@@ -78,14 +90,15 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
     ...groups,
     unthemed,
     unthemedFound: withoutThemes.length,
-    waiting: longestWaiting(groups.themes),
+    silences: silencesOn(groups.themes, journey.breakdowns, decisions, setting, when),
     ...journey,
-    otherSide: await otherSideOf(themes, journey.breakdowns, unthemedMentions(matches, setting), matches.terms, setting, source),
-    history: historyOf(id, insightsShown(groups, unthemed), setting),
-    decisions: setting.decisions.filter((decision) => decision.itemId === id),
+    otherSide,
+    history: historyOf(id, insights, setting),
+    decisions: decisions.filter((decision) => decision.itemId === id),
+    outcomes,
     links,
     dismissed: setting.dismissals.flatMap((one) => (one.itemId === id ? (setting.corpus.themes.get(one.themeId) ?? []) : [])),
-    cited: await citedInsights(item.body, setting, source.feedback),
+    cited,
   };
 }
 
@@ -139,10 +152,26 @@ function mentionsOf(themes: readonly ThemeEvidence[], unthemed: readonly Feedbac
   return [...union];
 }
 
-function longestWaiting(themes: readonly ThemeEvidence[]): Evidence['waiting'] {
-  let longest: Evidence['waiting'] = null;
-  for (const { theme, waitingDays: days } of themes) {
-    if (days !== null && days >= waitingThresholdDays && days > (longest?.days ?? 0)) longest = { theme, days };
-  }
-  return longest;
+/** Decisions made on this item, and those made elsewhere that cite one of these insights. */
+function decisionsOn(id: string, insightIds: ReadonlySet<string>, decisions: readonly Decision[]): readonly Decision[] {
+  return decisions.filter((one) => one.itemId === id || one.evidence.some((insight) => insightIds.has(insight.id)));
+}
+
+function citedBy(decisions: readonly Decision[]): readonly string[] {
+  return decisions.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'theme').map(({ id }) => id));
+}
+
+/** What must not be forgotten of the themes that match and of all else that is shown. A decision is judged by everything it cites. */
+function silencesOn(
+  themes: readonly ThemeEvidence[],
+  breakdowns: Evidence['breakdowns'],
+  decisions: readonly Decision[],
+  setting: Setting,
+  { thresholds = freshSettings }: When,
+): Evidence['silences'] {
+  const shown = new Set(themes.map(({ theme }) => theme.id));
+  const known = [...new Set([...shown, ...citedBy(decisions)])].flatMap((id) => setting.corpus.themes.get(id) ?? []);
+  const moments = breakdowns.map(({ moment }) => moment);
+  const register = registerOf({ themes: known, moments, decisions }, thresholds, setting);
+  return register.filter(({ subject, snooze }) => snooze === null && (subject.kind !== 'theme' || shown.has(subject.theme.id)));
 }

@@ -1,5 +1,4 @@
-import { dayLength } from '../analysis/window.ts';
-import type { Decision, Insight } from '../domain/decision.ts';
+import type { Insight } from '../domain/decision.ts';
 import type { HistoryEntry } from './evidence.ts';
 import type { Setting } from './setting.ts';
 
@@ -22,7 +21,7 @@ function entries(itemId: string | null, insightIds: ReadonlySet<string>, setting
   const decisions = setting.decisions.flatMap((decision): HistoryEntry | [] => {
     const here = decision.itemId === itemId;
     if (!here && !decision.evidence.some(({ id }) => insightIds.has(id))) return [];
-    return { kind: 'decision', at: decision.decidedAt, decision, here, reviewOverdueDays: overdueDays(decision, setting.now) };
+    return { kind: 'decision', at: decision.decidedAt, decision, here };
   });
   return [...links, ...decisions].toSorted((a, b) => b.at - a.at);
 }
@@ -32,11 +31,4 @@ export function insightName({ kind, id, key }: Insight, { corpus, moments }: Set
   if (kind === 'theme') return corpus.themes.get(id)?.name ?? key;
   if (kind === 'moment') return moments.find((moment) => moment.id === id)?.name ?? key;
   return key;
-}
-
-/** Whole days since the review was due; null when none was set or it is not due yet. Dates are taken as UTC. */
-function overdueDays({ reviewOn }: Decision, now: number): number | null {
-  if (reviewOn === null) return null;
-  const days = Math.floor((now - Date.parse(`${reviewOn}T00:00:00Z`)) / dayLength);
-  return days > 0 ? days : null;
 }

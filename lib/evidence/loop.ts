@@ -1,7 +1,5 @@
-import { arrOf, reachOf } from '../analysis/reach.ts';
+import { reachOf } from '../analysis/reach.ts';
 import type { Reach } from '../analysis/reach.ts';
-import { silencesOf } from '../analysis/silence.ts';
-import type { Silence } from '../analysis/silence.ts';
 import { activeSince } from '../analysis/waiting.ts';
 import { inWindow, windowOf } from '../analysis/window.ts';
 import type { Window } from '../analysis/window.ts';
@@ -9,12 +7,14 @@ import type { Decision } from '../domain/decision.ts';
 import type { Moment } from '../domain/journey.ts';
 import type { Settings } from '../domain/settings.ts';
 import { areaOf } from './area.ts';
+import type { SilenceEntry } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
-import { outcomeOfDecision } from './outcomes.ts';
-import type { DecisionOutcome } from './outcomes.ts';
+import { comparedOutcomeOf } from './outcomes.ts';
+import type { ComparedOutcome } from './outcomes.ts';
 import { ownersOf } from './ownership.ts';
 import { wholeSettingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
+import { registerOf } from './silences.ts';
 import type { EvidenceSource } from './source.ts';
 import { mentionsFor } from './theme-evidence.ts';
 
@@ -26,18 +26,10 @@ export type LedgerEntry = {
   readonly moments: readonly Moment[];
   /** By insight id, in a window as long as the frozen one; what the workspace has lost is left out. */
   readonly today: ReadonlyMap<string, Reach>;
-  readonly outcome: DecisionOutcome | null;
+  readonly outcome: ComparedOutcome | null;
 };
 
-/** An entry of the silence register with its figures. */
-export type SilenceEntry = Silence & {
-  readonly name: string;
-  readonly key: string;
-  readonly owners: readonly string[];
-  readonly reach: Reach;
-  /** US dollars a year of the accounts affected. */
-  readonly arr: number;
-};
+export type { SilenceEntry };
 
 /** All that the decision side of the workspace shows. */
 export type Loop = {
@@ -55,37 +47,22 @@ export async function loopOf(
   source: EvidenceSource,
   { now, settings }: { readonly now: number; readonly settings: Settings },
 ): Promise<Loop> {
-  const [setting, snoozes, areas] = await Promise.all([
-    wholeSettingOf(source, { now, windowDays: settings.windowDays }),
-    source.snoozes(),
-    source.areas(),
-  ]);
-  const { decisions, moments, decided, corpus, window } = setting;
+  const [setting, areas] = await Promise.all([wholeSettingOf(source, { now, windowDays: settings.windowDays }), source.areas()]);
+  const { decisions, moments, corpus, window } = setting;
   const themes = [...corpus.themes.values()].filter(({ status }) => status !== 'archived');
-  const silences = silencesOf({
-    themes,
-    moments,
-    decisions,
-    snoozes,
-    decided,
-    mentionsOf: ({ id }) => mentionsFor(id, setting),
-    problemsAt: (moment) => mentionsAt(moment, setting).filter(({ signal }) => signal === 'problem'),
-    thresholds: settings,
-    now,
-  });
   const ledger = decisions.map((decision) => ({
     decision,
     owners: ownersOf(decision, setting),
     area: areaOf(decision.item, areas),
     moments: momentsOf(decision, moments),
     today: today(decision, setting),
-    outcome: outcomeOfDecision(decision, setting),
+    outcome: comparedOutcomeOf(decision, setting),
   }));
   return {
     window,
     now,
     ledger: ledger.toSorted((a, b) => b.decision.decidedAt - a.decision.decidedAt),
-    silences: silences.map((one) => ({ ...one, ...named(one, setting), ...affected(one, window) })),
+    silences: registerOf({ themes, moments, decisions }, settings, setting),
     activeSince: new Map(
       themes.flatMap((theme) => {
         const since = activeSince(theme, mentionsFor(theme.id, setting), now);
@@ -112,19 +89,4 @@ function today({ evidence }: Decision, setting: Setting): ReadonlyMap<string, Re
     if (mentions) reaches.set(id, reachOf(mentions.filter(({ saidAt }) => inWindow(saidAt, span))));
   }
   return reaches;
-}
-
-function named({ subject }: Silence, setting: Setting): Pick<SilenceEntry, 'name' | 'key' | 'owners'> {
-  if (subject.kind === 'decision') {
-    const { item, key } = subject.decision;
-    return { name: item.title, key, owners: ownersOf(subject.decision, setting) };
-  }
-  const { name, key, owner } = subject.kind === 'theme' ? subject.theme : subject.moment;
-  return { name, key, owners: owner === null ? [] : [owner] };
-}
-
-/** What came back is counted since it did; all else in the window. */
-function affected({ cause, mentions }: Silence, window: Window): Pick<SilenceEntry, 'reach' | 'arr'> {
-  const counted = cause === 'recurring' ? mentions : mentions.filter(({ saidAt }) => inWindow(saidAt, window));
-  return { reach: reachOf(counted), arr: arrOf(counted) };
 }

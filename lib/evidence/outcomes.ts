@@ -1,53 +1,68 @@
-import { isNewSince, outcomeOf } from '../analysis/outcome.ts';
-import type { Outcome } from '../analysis/outcome.ts';
+import { comparisonOf, isNewSince, outcomeOf } from '../analysis/outcome.ts';
+import type { BeforeAfter } from '../analysis/outcome.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { Theme } from '../domain/theme.ts';
-import { mentionsAt } from './journey.ts';
+import type { Account } from '../domain/feedback.ts';
 import type { WholeCorpus } from './corpus.ts';
+import type { DecisionOutcome } from './evidence.ts';
+import { mentionsAt } from './journey.ts';
 import type { Setting } from './setting.ts';
+import type { EvidenceSource } from './source.ts';
 import { mentionsFor } from './theme-evidence.ts';
 
-/** What became of a decision that shipped. */
-export type DecisionOutcome = Outcome & {
-  readonly decision: Decision;
-  /** Days that were to be compared; fewer have passed where `afterSpan` is shorter. */
-  readonly days: number;
-  /** Names of the accounts that still report it. */
-  readonly stillAccounts: readonly string[];
-  /** Problem themes at the same moments that nobody had reported before shipping: pain moved. */
-  readonly moved: readonly Theme[];
-};
+/** An outcome, and beside it the themes that nobody acted on, taken together. */
+export type ComparedOutcome = DecisionOutcome & { readonly comparison: BeforeAfter };
 
 type Whole = Setting & { readonly corpus: WholeCorpus };
 
 /** Days compared where the window of all figures is all time. */
 const usualDays = 90;
 
-/** The outcome of a decision; null where it is open, was reversed, was not to act, or cites nothing that is counted. */
-export function outcomeOfDecision(decision: Decision, setting: Whole): DecisionOutcome | null {
+/** Outcomes of those of the decisions that have one, in their order. The setting must hold what they cite. */
+export async function outcomesOf(
+  decisions: readonly Decision[],
+  setting: Setting,
+  source: EvidenceSource,
+): Promise<readonly DecisionOutcome[]> {
+  const found = decisions.flatMap((decision) => outcomeOfDecision(decision, setting) ?? []);
+  const still = found.flatMap((outcome) => outcome.still.map((accountId) => ({ accountId, customerId: null })));
+  const accounts = still.length === 0 ? new Map<string, Account>() : (await source.speakers(still)).accounts;
+  return found.map((outcome) => named(outcome, accounts));
+}
+
+/** The outcome of a decision with its comparison; null where it has none. */
+export function comparedOutcomeOf(decision: Decision, setting: Whole): ComparedOutcome | null {
+  const outcome = outcomeOfDecision(decision, setting);
+  if (!outcome) return null;
+  const others = [...setting.corpus.themes.keys()].filter((id) => !setting.decided.has(id));
+  const comparison = comparisonOf(
+    others.map((id) => mentionsFor(id, setting)),
+    outcome,
+  );
+  return { ...named(outcome, setting.corpus.accounts), comparison };
+}
+
+type Unnamed = Omit<DecisionOutcome, 'stillAccounts'>;
+
+function named(outcome: Unnamed, accounts: ReadonlyMap<string, Account>): DecisionOutcome {
+  return { ...outcome, stillAccounts: outcome.still.flatMap((voice) => accounts.get(voice)?.name ?? []).toSorted() };
+}
+
+/** Null where it is open, was reversed, was not to act, or cites nothing that is counted. */
+function outcomeOfDecision(decision: Decision, setting: Setting): Unnamed | null {
   const { shippedOn, reversal, verdict, evidence, decidedAt } = decision;
   const mentions = citedMentions(decision, setting);
   if (shippedOn === null || reversal !== null || verdict !== 'act' || mentions === null) return null;
   const shippedAt = Math.max(Date.parse(shippedOn), decidedAt);
   const days = setting.window.days ?? usualDays;
-  const when = { decidedAt, shippedAt, days, now: setting.now };
-  const others = [...setting.corpus.themes.values()].filter(({ id }) => !setting.decided.has(id));
-  const outcome = outcomeOf(
-    mentions,
-    others.map(({ id }) => mentionsFor(id, setting)),
-    setting.corpus.occasions,
-    when,
-  );
   const cited = new Set(evidence.map(({ id }) => id));
   const moments = setting.moments.filter(({ id, themeIds }) => cited.has(id) || themeIds.some((theme) => cited.has(theme)));
   const nearby = new Set(moments.flatMap(({ themeIds }) => themeIds).filter((id) => !cited.has(id)));
   const fresh = [...nearby].filter((id) => isNewSince(problems(setting.corpus.themeMentions.get(id) ?? []), shippedAt));
   return {
-    ...outcome,
+    ...outcomeOf(mentions, setting.corpus.occasions, { decidedAt, shippedAt, days, now: setting.now }),
     decision,
     days,
-    stillAccounts: outcome.still.flatMap((voice) => setting.corpus.accounts.get(voice)?.name ?? []).toSorted(),
     moved: fresh.flatMap((id) => setting.corpus.themes.get(id) ?? []),
   };
 }

@@ -1,5 +1,6 @@
 import { laterShareOf } from '../analysis/occasions.ts';
 import type { LaterShare } from '../analysis/trend.ts';
+import type { WaitingThresholds } from '../analysis/silence.ts';
 import { windowOf } from '../analysis/window.ts';
 import type { Window } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
@@ -7,6 +8,7 @@ import type { Decision, Dismissal, Link } from '../domain/decision.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
 import type { Row } from '../domain/row.ts';
 import type { WindowDays } from '../domain/settings.ts';
+import type { Snooze } from '../domain/snooze.ts';
 import type { Theme } from '../domain/theme.ts';
 import { calibrationFrom, type LocalCalibration } from './calibration.ts';
 import { corpusOf } from './corpus.ts';
@@ -19,6 +21,8 @@ export type When = {
   readonly windowDays: WindowDays;
   /** Product areas of whose items only feedback of the same area is looked at. */
   readonly onlyAreas?: readonly string[];
+  /** From when on a theme is said to wait; those of fresh settings if not said. */
+  readonly thresholds?: WaitingThresholds;
 };
 
 /** What people made and did, and the time that is asked about; no feedback. */
@@ -32,6 +36,7 @@ export type Surroundings = {
   readonly calibration: LocalCalibration;
   readonly journeys: readonly Journey[];
   readonly moments: readonly Moment[];
+  readonly snoozes: readonly Snooze[];
   /** Ids of the insights that any decision cites, but for those that were reversed. */
   readonly decided: ReadonlySet<string>;
 };
@@ -48,18 +53,20 @@ export type Wanted = { readonly themeIds: Iterable<string>; readonly feedbackIds
 
 /** Reads the small tables. */
 export async function surroundingsOf(source: EvidenceSource, { now, windowDays }: When): Promise<Surroundings> {
-  const [links, decisions, dismissals, judged, journeys, moments] = await Promise.all([
+  const [links, decisions, dismissals, judged, journeys, moments, snoozes] = await Promise.all([
     source.links().then(present),
     source.decisions().then(present),
     source.dismissals().then(present),
     source.judged(),
     source.journeys().then(present),
     source.moments().then(present),
+    source.snoozes().then(present),
   ]);
   const standing = decisions.filter(({ reversal }) => reversal === null);
   const decided = new Set(standing.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   const calibration = calibrationFrom(links, dismissals, judged);
-  return { window: windowOf(windowDays, now), now, links, decisions, dismissals, calibration, journeys, moments, decided };
+  const window = windowOf(windowDays, now);
+  return { window, now, links, decisions, dismissals, calibration, journeys, moments, snoozes, decided };
 }
 
 /** Reads what figures of these themes need, and of the moments of the journey, which stand beside every theme. Nothing else. */

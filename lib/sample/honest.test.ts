@@ -40,6 +40,7 @@ const items = new Map<string, QuerySource>([
 const about: readonly (readonly [item: string, themes: readonly string[]])[] = [
   ['PAY-812', [savedCard, whoDeclined, bankWindow]],
   ['PAY-640', [savedCard]],
+  ['PAY-655', [vatNumber]],
   ['PAY-845', []],
   ['PAY-790', [slowRefund]],
   ['PAY-803', [whoDeclined, savedCard]],

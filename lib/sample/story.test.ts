@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { documents } from '../../test/replicas/content/documents.ts';
 import { jiraIssues } from '../../test/replicas/content/jira-issues.ts';
 import { makeItem } from '../../test/builders.ts';
-import { waitingThresholdDays } from '../analysis/waiting.ts';
+import { freshSettings } from '../domain/fresh-settings.ts';
 import { gatherEvidence } from '../evidence/gather.ts';
+import { loopOf } from '../evidence/loop.ts';
 import { memorySource } from '../evidence/memory-source.ts';
 import { themesOverview } from '../evidence/themes.ts';
 import { makeSample } from './sample.ts';
@@ -62,7 +63,9 @@ describe('the story, as the panel tells it', () => {
   });
 
   it('has one theme that waits past the threshold, 150 days, without owner', async () => {
-    const waiting = (await themesOverview(source, noon)).filter(({ waitingDays }) => (waitingDays ?? 0) >= waitingThresholdDays);
+    const waiting = (await themesOverview(source, noon)).filter(
+      ({ waitingDays }) => (waitingDays ?? 0) >= freshSettings.waitingDays,
+    );
     expect(waiting.map(({ theme, waitingDays }) => [theme.name, theme.owner, waitingDays])).toEqual([[whoDeclined, null, 150]]);
   });
 
@@ -90,9 +93,26 @@ describe('evidence for the tickets of Ferrow', () => {
     expect(evidence.themes[0]?.theme.name).toBe(savedCard);
     expect(evidence.themes[0]?.reasons).toContainEqual(expect.objectContaining({ kind: 'linked-before', label: 'PAY-640' }));
     expect(new Set(evidence.themes.map(({ theme }) => theme.name))).toEqual(new Set([savedCard, whoDeclined, bankWindow]));
-    expect(evidence.waiting).toMatchObject({ days: 150 });
+    expect(evidence.silences.map(({ cause, name, key, reach }) => [cause, name, key.charAt(0), reach.voices])).toEqual([
+      ['waiting', whoDeclined, 'T', 14],
+      ['review-overdue', 'Bring the bank’s window to the front', 'D', 7],
+    ]);
+    expect(evidence.silences[0]?.since).toBe(noon.now - 150 * 86_400_000);
     expect(evidence.otherSide.praise).toBeGreaterThan(0);
     expect(evidence.otherSide.unaffected).toContainEqual(expect.objectContaining({ name: 'Starter', total: 61 }));
+  });
+
+  it('says on PAY-655 what came of it, in figures and by name, as the ledger does', async () => {
+    const { decisions, outcomes, silences } = await gatherEvidence(issue('PAY-655'), source, noon);
+    const [outcome] = outcomes.filter(({ decision }) => decision.id === decisions[0]?.id);
+    expect(outcome).toMatchObject({ verdict: 'improved', before: 18, after: 7 });
+    expect(outcome?.rates?.p).toBeCloseTo(0.0161, 4);
+    const { ledger } = await loopOf(source, { now: noon.now, settings: freshSettings });
+    const compared = ledger.find(({ decision }) => decision.id === decisions[0]?.id)?.outcome;
+    expect(compared).toMatchObject({ ...outcome });
+    expect(outcome?.stillAccounts.length).toBeGreaterThan(0);
+    // The older decision on the same theme is long overdue, and somebody let it rest.
+    expect(silences).toEqual([]);
   });
 
   it('finds nothing for a copy change', async () => {

@@ -50,9 +50,15 @@ describe('with feedback', () => {
       'Retrying a payment loses the saved card',
       ['the window’s menu', (panel) => press(panel, 'button', /^Span behind every figure/)],
       [
-        'every theme open',
+        'a decision about what waits',
         async (panel) => {
           await panel.keyboard.press('Escape');
+          await press(panel, 'button', /^Decide here/);
+        },
+      ],
+      [
+        'every theme open',
+        async (panel) => {
           for (const row of await panel.$$('#themes button[aria-expanded=false]')) await row.click();
         },
       ],
@@ -141,11 +147,12 @@ describe('with feedback', () => {
     ]));
 
   const rewritten =
-    (description: string) =>
+    (description: string, summary?: string) =>
     ({ jira: { issues } }: Replicas) => {
       const issue = issues.get('PAY-803');
-      if (issue) issues.set('PAY-803', { ...issue, description });
+      if (issue) issues.set('PAY-803', { ...issue, description, summary: summary ?? issue.summary });
     };
+  const yearly = rewritten('Members are charged for a year.', 'The yearly charge comes without warning');
   const usual = () => {
     for (const site of [replicas().jira, replicas().gitHub, replicas().docs]) site.mode = 'usual';
   };
@@ -153,6 +160,10 @@ describe('with feedback', () => {
   const usualHost = () => undefined;
   it.each<readonly [string, string, string | RegExp, (replicas: Replicas) => unknown]>([
     ['no evidence', `${jira}/browse/PAY-845`, 'No customer evidence found', usualHost],
+    ['what came of a decision', `${jira}/browse/PAY-655`, 'Improved', usualHost],
+    ['what came back', `${jira}/browse/BOOK-377`, 'Came back after resolved', usualHost],
+    ['a decision without its reason', `${jira}/browse/CLUB-233`, 'Declined without a reason', usualHost],
+    ['what nobody owns', `${jira}/browse/PAY-803`, 'Nobody owns this moment of truth', yearly],
     ['what possibly relates', `${jira}/browse/PAY-640`, /Possibly related/, usualHost],
     ['a citation that is unknown here', `${jira}/browse/PAY-803`, 'is not in this workspace', rewritten('Insight: T-ZZZZZZ')],
     ['no item', `${jira}/jira/software/c/projects/PAY/boards/12`, 'No item in view', usualHost],

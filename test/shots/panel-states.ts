@@ -30,6 +30,12 @@ const rewrite = (changes: { readonly summary?: string; readonly description?: st
   if (issue) issues.set('PAY-812', { ...issue, ...changes });
 };
 
+/** About a moment of truth that nobody owns. */
+const yearlyCharge = {
+  summary: 'The yearly charge comes without warning',
+  description: 'Members are charged for the year and say that nobody told them.',
+};
+
 const because = 'Renewals land in January. Losing the card mid-retry turns a decline into a phone call.';
 
 async function decide(panel: Page): Promise<void> {
@@ -47,6 +53,20 @@ export const panelStates: readonly PanelState[] = [
   { name: 'evidence-discussion', address: `${gitHub}/discussions/88` },
   { name: 'evidence-document', address: refunds },
   { name: 'evidence-invoice', address: `${jira}/browse/PAY-826` },
+  { name: 'outcome-improved', address: `${jira}/browse/PAY-655`, widths: [320, 360, 420, 560] },
+  { name: 'outcome-worse', address: `${jira}/browse/BOOK-402` },
+  { name: 'came-back', address: `${jira}/browse/BOOK-377` },
+  { name: 'declined-without-reason', address: `${jira}/browse/CLUB-233` },
+  { name: 'nobody-owns-it', address: pay812, set: rewrite(yearlyCharge), widths: [360, 420, 560] },
+  {
+    name: 'deciding-here',
+    address: pay812,
+    act: async (panel) => {
+      await press(panel, 'button', /^Decide here/);
+      await press(panel, 'radio', 'Defer');
+    },
+    changes: true,
+  },
   { name: 'possible', address: `${jira}/browse/BOOK-377` },
   { name: 'none', address: `${jira}/browse/PAY-845` },
   { name: 'none-deciding', address: `${jira}/browse/PAY-845`, act: (panel) => press(panel, 'button', 'Record a decision') },

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
+import { OutcomeMark } from '../../evidence/OutcomeMark.tsx';
 import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
 import { Heading } from '../Heading.tsx';
 import table from '../Table.module.css';
-import { OutcomeMark } from './OutcomeMark.tsx';
 
 /** Did it help? Voices before the decision and after shipping, and the verdict; each opens its decision. */
 export function OutcomeList({ ledger }: { readonly ledger: readonly LedgerEntry[] }) {

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { subjectId } from '../../../lib/analysis/silence.ts';
 import type { SilenceEntry } from '../../../lib/evidence/loop.ts';
 import { Said } from '../../evidence/Said.tsx';
+import { causeWords, nextStep, stepAddress } from '../../evidence/silence-words.ts';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import { loopAct } from '../../loop-actions.ts';
@@ -13,7 +14,6 @@ import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
 import table from '../Table.module.css';
 import css from './Loop.module.css';
-import { causeWords, nextStep, stepAddress } from './silence-words.ts';
 import { SnoozeForm } from './SnoozeForm.tsx';
 
 /** What must not be forgotten: why it is here, whom it affects, the next step, and a rest with its reason. */

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { CoverageBy } from '../../../lib/evidence/loop-figures.ts';
 import type { LedgerEntry, Loop, SilenceEntry } from '../../../lib/evidence/loop.ts';
-import type { DecisionOutcome } from '../../../lib/evidence/outcomes.ts';
+import type { ComparedOutcome } from '../../../lib/evidence/outcomes.ts';
+import { nextStep } from '../../evidence/silence-words.ts';
 import { coverageBy } from '../../loop-queries.ts';
 import { tableOf, type Column, type Table } from '../../table.ts';
 import { arrColumn, instant, reachColumns, several } from '../export/columns.ts';
-import { nextStep } from './silence-words.ts';
 
 /** The silence register, what rests too. */
 export function silenceTable(entries: readonly SilenceEntry[], shown: readonly string[]): Table {
@@ -60,8 +60,8 @@ function silenceColumns(): readonly Column<SilenceEntry>[] {
   ];
 }
 
-function outcomeColumns(): readonly Column<DecisionOutcome>[] {
-  const rates = (of: DecisionOutcome) => of.rates ?? { ratio: null, low: null, high: null, p: null };
+function outcomeColumns(): readonly Column<ComparedOutcome>[] {
+  const rates = (of: ComparedOutcome) => of.rates ?? { ratio: null, low: null, high: null, p: null };
   return [
     { id: 'decision', title: i18n.t('workspace.export.decision'), cell: ({ decision }) => decision.key },
     { id: 'title', title: i18n.t('workspace.export.title'), cell: ({ decision }) => decision.item.title },

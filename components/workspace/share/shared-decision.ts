@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import type { Decision, FrozenInsight } from '../../../lib/domain/decision.ts';
 import type { Reach } from '../../../lib/evidence/evidence.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
-import type { DecisionOutcome } from '../../../lib/evidence/outcomes.ts';
+import type { ComparedOutcome } from '../../../lib/evidence/outcomes.ts';
+import { outcomeWord, rateWords } from '../../evidence/outcome-words.ts';
 import { safeUrl } from '../../evidence/safe-url.ts';
 import { format } from '../../format.ts';
 import { standingWord, thenAndNow, verdictWord } from '../decisions/decision-words.ts';
-import { outcomeWord, rateWords } from '../loop/outcome-words.ts';
 import { windowWords } from '../WindowChoice.tsx';
 import type { Pair, SharedBlock, SharedPage, SharedQuote, SharedSection } from './shared-page.ts';
 import { dated, itemWords, nameCaution, nameNotes, originLine, span, told, type Telling } from './shared-words.ts';
@@ -87,17 +87,17 @@ function withoutEvidence(): SharedSection {
   };
 }
 
-function whatCameOfIt(outcome: DecisionOutcome, telling: Telling): SharedSection {
-  const { count, p, list } = format();
+function whatCameOfIt(outcome: ComparedOutcome, telling: Telling): SharedSection {
+  const { count, list } = format();
   const { baseline, afterSpan, before, after, exposure, comparison, still, stillAccounts, moved, verdict } = outcome;
   const spans = [span(baseline.from, baseline.to - 1), span(afterSpan.from, afterSpan.to - 1)] as const;
   const named = telling.names ? ` ${list(stillAccounts.map((name) => told(name, telling)))}` : '';
   const texts = [
     outcomeWord(verdict),
     i18n.t('workspace.outcome.voices', [count(before), spans[0], count(after), spans[1]]),
-    rateWords(outcome, p) ?? i18n.t('workspace.outcome.noRate'),
+    rateWords(outcome) ?? i18n.t('workspace.outcome.noRate'),
     i18n.t('workspace.outcome.exposure', [count(exposure.before), count(exposure.after)]),
-    [i18n.t('workspace.outcome.comparison', [count(comparison.before), count(comparison.after)]), rateWords(comparison, p) ?? '']
+    [i18n.t('workspace.outcome.comparison', [count(comparison.before), count(comparison.after)]), rateWords(comparison) ?? '']
       .join(' ')
       .trim(),
     ...(still.length > 0 ? [`${i18n.t('workspace.share.still', still.length, [count(still.length)])}${named}`] : []),

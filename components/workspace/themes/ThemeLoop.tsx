@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { causeWords, nextStep, stepAddress } from '../../evidence/silence-words.ts';
 import { loopQuery } from '../../loop-queries.ts';
 import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
 import { Heading } from '../Heading.tsx';
 import { OutcomeList } from '../loop/OutcomeList.tsx';
-import { causeWords, nextStep, stepAddress } from '../loop/silence-words.ts';
 import css from './Themes.module.css';
 
 /** What must not be forgotten about a theme or a decision that cites it, and what came of those that shipped. */

@@ -59,6 +59,21 @@ The payment sheet is empty. The member sees "Card declined" although the bank ha
     points: 3,
   },
   {
+    key: 'PAY-655',
+    summary: 'Put the VAT number on every invoice',
+    description: `Accountants send invoices without a VAT number back to the club.
+
+Print the number that the club has in its settings, below the address, on every invoice and every copy of one.`,
+    type: 'Story',
+    status: 'Done',
+    priority: 'High',
+    labels: ['invoices', 'vat'],
+    components: ['Invoices'],
+    parent: null,
+    assignee: 'Ines Ferreira',
+    points: 3,
+  },
+  {
     key: 'PAY-845',
     summary: 'Rename the export button on the ledger',
     description: 'The button says "Export". Finance would like it to say "Download ledger (CSV)" as on the other admin screens.',

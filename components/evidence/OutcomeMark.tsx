@@ -1,7 +1,7 @@
-import type { OutcomeVerdict } from '../../../lib/analysis/outcome.ts';
-import { classes } from '../../ui/classes.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import marks from '../../evidence/marks.module.css';
+import type { OutcomeVerdict } from '../../lib/analysis/outcome.ts';
+import { classes } from '../ui/classes.ts';
+import { Icon } from '../ui/Icon.tsx';
+import marks from './marks.module.css';
 import { outcomeWord } from './outcome-words.ts';
 
 const looks = {

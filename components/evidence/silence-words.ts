@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { SilenceEntry } from '../../../lib/evidence/loop.ts';
-import { format } from '../../format.ts';
+import { dayLength } from '../../lib/analysis/window.ts';
+import type { SilenceEntry } from '../../lib/evidence/evidence.ts';
+import { format } from '../format.ts';
 
 /** Why something is in the register, and since when. */
 export function causeWords({ cause, subject, since }: SilenceEntry, now: number): readonly [why: string, since: string] {
   const { days, date, daysSince, calendarDate } = format();
-  const passed = days(Math.max(0, Math.floor((now - since) / 86_400_000)));
   const from = i18n.t('workspace.loop.since', [date(since, now)]);
-  if (cause === 'waiting') return [i18n.t('workspace.loop.waiting', [passed]), from];
+  if (cause === 'waiting') return [i18n.t('workspace.loop.waiting', [days(silentDays({ since }, now))]), from];
   if (cause === 'recurring') return [i18n.t('workspace.loop.recurring'), from];
   if (cause === 'no-owner') {
     const weight = subject.kind === 'moment' ? String(subject.moment.weight ?? '') : '';
@@ -21,6 +21,11 @@ export function causeWords({ cause, subject, since }: SilenceEntry, now: number)
   }
   const declined = subject.kind === 'decision' && subject.decision.verdict === 'decline';
   return [declined ? i18n.t('workspace.loop.declined') : i18n.t('workspace.loop.deferred'), from];
+}
+
+/** Whole days that it has been silent. */
+export function silentDays({ since }: Pick<SilenceEntry, 'since'>, now: number): number {
+  return Math.max(0, Math.floor((now - since) / dayLength));
 }
 
 /** What to do next about it. */
