@@ -31,7 +31,8 @@ export const vocabulary: Readonly<Record<Exclude<Field, 'details'>, string>> = {
     consiglieresti raccomandare aanbevelen anbefale rekommendera polecic
     bewertung bewerten zufriedenheit zufrieden sterne punktzahl note notation etoiles nota calificacion valoracion puntuacion estrellas
     avaliacao pontuacao estrelas valutazione voto punteggio stelle cijfer waardering score_nps vurdering karakter betyg arvosana ocena puan
-    평점 별점 점수 評価 星 スコア 评分 星级 评分星级 оценка рейтинг تقييم rate label etykieta class target`,
+    평점 별점 점수 評価 星 スコア 评分 星级 评分星级 оценка рейтинг تقييم rate label etykieta class target
+    ces ces_score effort_score customer_effort_score thumbs thumb thumbs_rating`,
   customer: `customer_name reviewer_name user_name username profile_name author_name display_name full_name contact_name requester_name
     customer reviewer user user_login login author requester respondent contact client creator created_by submitter nickname name participant member
     respondent_email customer_email user_email requester_email author_email recipient_email email_address email e_mail requester_id
