@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { v5, v7 } from 'uuid';
+import { v7 } from 'uuid';
+import { uuidsV5 } from './uuid-v5.ts';
 
 /** Namespace of every name-based id; fixed for ever, since ids of imported rows derive from it. */
 const namespace = '0b8f5b6e-5d0c-5f5c-9d0e-7a3f5c1e2b4d';
+const named = uuidsV5(namespace);
 
 const letters = 'ABCDEFGHJKMNPQRSTVWXYZ';
 const crockford = `0123456789${letters}`;
@@ -17,7 +19,7 @@ export function newId(): string {
 
 /** Id for something imported: UUIDv5 (RFC 9562) of its kind and parts, so that the same file gives the same ids everywhere. */
 export function idFromName(kind: string, ...parts: readonly string[]): string {
-  return v5(JSON.stringify([kind, ...parts]), namespace);
+  return named(JSON.stringify([kind, ...parts]));
 }
 
 /**
