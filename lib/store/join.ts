@@ -9,7 +9,7 @@ import { madeAgain } from './erased.ts';
 import type { ImportedNames } from './imported-journey.ts';
 import { createMomentBook, createThemeBook } from './name-books.ts';
 import { addNotes } from './notes/add.ts';
-import { notesById } from './notes/find.ts';
+import { createOwnNotes } from './own-notes.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What one batch did. `differing` are lines whose id is known with other words: the first was kept. */
@@ -26,14 +26,12 @@ export async function createJoiner(
   const seen = new Map<string, number>();
   /** Looked up or added before in this run: most rows of a file are by few people. */
   const knownCustomers = new Set<string>();
+  const own = createOwnNotes(ws);
 
   /** Runs inside the batch's transaction. */
   async function join(items: readonly ImportedItem[], now: number): Promise<Added> {
     const drafts = items.map((item) => ({ item, ...identity(item, seen) }));
-    const here = await notesById(
-      ws,
-      drafts.map(({ id }) => id),
-    );
+    const here = await own.find(drafts.map(({ id }) => id));
     const fresh = new Map<string, (typeof drafts)[number]>();
     const differing: number[] = [];
     drafts.forEach((draft, index) => {
@@ -66,7 +64,7 @@ export async function createJoiner(
       }
     }
 
-    await addNotes(ws, feedback);
+    own.add(await addNotes(ws, feedback));
     await addMissing(ws, customers, knownCustomers);
     await themes.save();
     await moments.save();

@@ -3,15 +3,25 @@ import { termKey } from '../../index/term-key.ts';
 import type { NoteDatabase } from './records.ts';
 import { readNotes } from './blocks.ts';
 import { nameOf, type NamedBy } from './note-terms.ts';
+import type { NoteRanges } from './note-ranges.ts';
 import { readLists } from './read-lists.ts';
 import { readShelf } from './shelf.ts';
 
 export type Numbered = { readonly number: number; readonly row: Feedback };
 
-/** Rows by id, deleted ones among them, in the order asked; undefined where none has that id. */
-export async function notesById(ws: NoteDatabase, ids: readonly string[]): Promise<readonly (Numbered | undefined)[]> {
+/**
+ * Rows by id, deleted ones among them, in the order asked; undefined where none has that id. `beside` are notes that surely have none of
+ * them: parts of the index that hold no others are not read.
+ */
+export async function notesById(
+  ws: NoteDatabase,
+  ids: readonly string[],
+  beside?: NoteRanges,
+): Promise<readonly (Numbered | undefined)[]> {
   if (ids.length === 0) return [];
-  const lists = await readLists(ws, await readShelf(ws), 'names', keysOf(ids, nameOf.id));
+  const shelf = await readShelf(ws);
+  const segments = shelf.state.segments.filter((segment) => !beside?.cover(segment));
+  const lists = await readLists(ws, { ...shelf, state: { ...shelf.state, segments } }, 'names', keysOf(ids, nameOf.id));
   const numbers = lists.map(({ notes }) => [...notes]);
   const rows = await readNotes(ws, numbers.flat());
   let at = 0;

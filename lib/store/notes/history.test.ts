@@ -82,7 +82,9 @@ async function take(step: Step, known: Known): Promise<Known> {
         makeFeedback({ text: said, deletedAt: said === '' && index === 0 ? now : null }),
       );
       for (const row of rows) after.set(row.id, row);
-      await change(() => addNotes(ws, rows, step.do === 'add' ? 3 : 0));
+      await change(async () => {
+        await addNotes(ws, rows, step.do === 'add' ? 3 : 0);
+      });
       return after;
     }
     case 'drop': {

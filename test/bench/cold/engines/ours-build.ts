@@ -17,7 +17,9 @@ const day = 86_400_000;
 export function notesOnly(): Builder {
   const ws = workspace();
   return {
-    add: (notes) => write(ws, ['feedback'], () => addNotes(ws, notes.map(rowOf))),
+    add: async (notes) => {
+      await write(ws, ['feedback'], () => addNotes(ws, notes.map(rowOf)));
+    },
     finish: () => maintain(ws, { now: Date.now }),
   };
 }
