@@ -47,13 +47,13 @@ export function verbatimsQuery(filter: VerbatimFilter, windowDays: WindowDays) {
   });
 }
 
-/** Themes and feedback for words that somebody typed. */
+/** Themes and feedback for words that somebody typed. Typing on stops what is looked for. */
 export function searchQuery(text: string, windowDays: WindowDays) {
   return queryOptions({
     queryKey: ['search', text, windowDays],
-    queryFn: async () => {
+    queryFn: async ({ signal }) => {
       const { searchEvidence } = await import('../lib/evidence/search.ts');
-      return fromSource((source) => searchEvidence(text, source, { now: Date.now(), windowDays }));
+      return fromSource((source) => searchEvidence(text, source, { now: Date.now(), windowDays }, signal));
     },
     meta: { tables: [...figures, ...acts] },
   });

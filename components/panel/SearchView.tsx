@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { format } from '../format.ts';
 import { searchQuery } from '../queries.ts';
@@ -14,7 +14,6 @@ import { useOpenThemesOf } from './use-open-themes.ts';
 import { ThemeList } from './ThemeList.tsx';
 import { Section } from './Section.tsx';
 import { UnthemedSection } from './UnthemedSection.tsx';
-import { useSettledText } from '../use-settled-text.ts';
 import css from './Aside.module.css';
 
 /** All evidence in words that somebody typed; what is found can be linked like what was matched. */
@@ -29,11 +28,10 @@ export function SearchView({
 }) {
   const { window } = useItem();
   const field = useRef<HTMLInputElement>(null);
-  const [first] = useState(text);
   const opened = useOpenThemesOf(null);
-  const settled = useSettledText(text.trim(), first);
-  const query = useQuery({ ...searchQuery(settled, window.days), enabled: settled !== '', placeholderData: (before) => before });
-  const found = settled === '' ? undefined : query.data;
+  const words = text.trim();
+  const query = useQuery({ ...searchQuery(words, window.days), enabled: words !== '', placeholderData: (before) => before });
+  const found = words === '' ? undefined : query.data;
   const { count } = format();
 
   useEffect(() => field.current?.focus(), []);
@@ -51,10 +49,10 @@ export function SearchView({
           onChange={(event) => onText(event.target.value)}
         />
       </AsideHead>
-      {settled === '' && <p className={css.hint}>{i18n.t('panel.search.hint')}</p>}
+      {words === '' && <p className={css.hint}>{i18n.t('panel.search.hint')}</p>}
       {query.isLoading && <Skeleton label={i18n.t('panel.search.searching')} />}
       {query.error && <FaultState error={query.error} onRetry={() => void query.refetch()} />}
-      <div role="status" className={css.hint} hidden={!found}>
+      <div role="status" aria-busy={query.isFetching} className={css.hint} hidden={!found}>
         {found && i18n.t('panel.search.found', found.themes.length, [count(found.themes.length), count(found.searched.feedback)])}
       </div>
       {found && found.themes.length > 0 && (

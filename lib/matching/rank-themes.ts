@@ -2,7 +2,7 @@ import { comparer } from './compare.ts';
 import { bandOf, confidenceOf } from './confidence.ts';
 import type { FeedbackMatch, MatchReason, ThemeMatch, ThemeText } from './matching.ts';
 import { reasonsOf } from './reasons.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Tokens } from './tokens.ts';
 import type { WeighedQuery } from './weigh.ts';
 
 const membersRanked = 50;
@@ -24,7 +24,7 @@ export function rankThemes(
   const members = byTheme(feedback.slice(0, membersRanked));
   const compare = comparer(query);
   const drafts = themes.flatMap((theme) => {
-    const own = compare(tokensOf(theme.text));
+    const own = compare(tokensOfTheme(theme));
     const best = members.get(theme.themeId) ?? [];
     if (best.length === 0 && (membersOnly || own.shared.length === 0)) return [];
     const said = best.reduce((sum, { score }) => sum + score ** 2, 0);
@@ -46,6 +46,15 @@ export function rankThemes(
     };
   });
   return matches.sort((a, b) => b.score - a.score || (a.themeId < b.themeId ? -1 : 1));
+}
+
+const cut = new WeakMap<ThemeText, Tokens>();
+
+/** Cut up once as long as the reader gives the same theme: with thousands of them that took longer than all else of a search. */
+function tokensOfTheme(theme: ThemeText): Tokens {
+  const known = cut.get(theme) ?? tokensOf(theme.text);
+  cut.set(theme, known);
+  return known;
 }
 
 /** A noisy or: the theme is about the item if its own words are, or what any member says is. */

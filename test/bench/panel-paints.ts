@@ -23,7 +23,7 @@ export function longTasks(page: Page): Promise<readonly number[]> {
 
 /** Runs in every document before its own scripts; in the panel it notes when themes are on screen. */
 export function watchPaints(): void {
-  if (!location.protocol.startsWith('chrome-extension')) return;
+  if (!/^(chrome|moz)-extension:$/.test(location.protocol)) return;
   type Changes = Record<
     string,
     { readonly newValue?: { readonly reading?: { readonly state: string; readonly item?: { readonly key: string } } } }

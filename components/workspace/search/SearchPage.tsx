@@ -22,15 +22,16 @@ import { SearchFound } from './SearchFound.tsx';
 export function SearchPage({ words }: { readonly words: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(words);
-  const settled = useSettledText(text.trim(), words);
+  const asked = text.trim();
+  const settled = useSettledText(asked, words);
   const [, navigate] = useLocation();
   const settings = useQuery(settingsQuery());
   const query = useQuery({
-    ...searchQuery(settled, (settings.data ?? freshSettings).windowDays),
-    enabled: settled !== '' && settings.data !== undefined,
+    ...searchQuery(asked, (settings.data ?? freshSettings).windowDays),
+    enabled: asked !== '' && settings.data !== undefined,
     placeholderData: (before) => before,
   });
-  const found = settled === '' ? undefined : query.data;
+  const found = asked === '' ? undefined : query.data;
   const { count } = format();
 
   useEffect(() => field.current?.focus(), []);
@@ -54,10 +55,10 @@ export function SearchPage({ words }: { readonly words: string }) {
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      {settled === '' && <p className={css.hint}>{i18n.t('panel.search.hint')}</p>}
+      {asked === '' && <p className={css.hint}>{i18n.t('panel.search.hint')}</p>}
       {query.isLoading && <Skeleton label={i18n.t('panel.search.searching')} />}
       {query.error && <Notice tone="fault">{faultWords(query.error)}</Notice>}
-      <p role="status" className={css.hint} hidden={!found}>
+      <p role="status" aria-busy={query.isFetching} className={css.hint} hidden={!found}>
         {found && i18n.t('panel.search.found', found.themes.length, [count(found.themes.length), count(found.searched.feedback)])}
       </p>
       {found && found.themes.length + found.unthemed.length > 0 && <SearchFound found={found} />}
