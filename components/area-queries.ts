@@ -4,6 +4,7 @@ import { suggestAreas, type AreaSuggestion } from '../lib/evidence/area-suggesti
 import { placeOf } from '../lib/hosts/place.ts';
 import { removeArea, setArea, type NewArea } from '../lib/store/areas.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
+import { listImports } from '../lib/store/imports.ts';
 import { readCustomOrigins } from '../lib/store/site-settings.ts';
 import { workspace } from '../lib/store/workspace.ts';
 
@@ -13,11 +14,16 @@ export type { AreaSuggestion };
 export const areasQuery = () =>
   queryOptions({
     queryKey: ['workspace', 'areas'],
-    meta: { tables: ['areas', 'links', 'feedback', 'themes', 'assignments'] },
+    meta: { tables: ['areas', 'links', 'feedback', 'themes', 'assignments', 'imports'] },
     queryFn: async () => {
       const source = evidenceSource(workspace());
-      const [rules, suggestions] = await Promise.all([source.areas(), suggestAreas(source)]);
-      return { rules: rules.toSorted((a, b) => (`${a.host} ${a.scope}` < `${b.host} ${b.scope}` ? -1 : 1)), suggestions };
+      const [rules, suggestions, imports] = await Promise.all([source.areas(), suggestAreas(source), listImports(workspace())]);
+      const sources = new Set(imports.filter(({ state }) => state === 'done').map(({ source }) => source));
+      return {
+        rules: rules.toSorted((a, b) => (`${a.host} ${a.scope}` < `${b.host} ${b.scope}` ? -1 : 1)),
+        suggestions,
+        sources: [...sources].sort(),
+      };
     },
   });
 
@@ -32,5 +38,10 @@ export const areaActions = {
     if (!place) throw new Fault('place-unknown');
     const scope = [place.scope, within.trim().replace(/^\/+|\/+$/g, '')].filter(Boolean).join('/');
     return setArea(workspace(), { ...place, scope, area }, Date.now());
+  },
+  /** Says it of all feedback from a source, or of what carries a tag there; what came with an area of its own keeps that. */
+  setForFeedback: (source: string, tag: string, area: string) => {
+    const scope = source.trim() === '' ? '' : [source.trim(), tag.trim()].filter(Boolean).join('/');
+    return setArea(workspace(), { host: 'feedback', base: '', scope, area }, Date.now());
   },
 } as const;

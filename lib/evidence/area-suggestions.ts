@@ -1,6 +1,6 @@
 import type { AreaRule } from '../domain/area.ts';
 import type { Link } from '../domain/decision.ts';
-import { widestScope } from './area.ts';
+import { areaOfFeedback, widestScope } from './area.ts';
 import type { EvidenceSource } from './source.ts';
 
 /** An area that links already made speak for, and how many of the linked items do. */
@@ -22,7 +22,7 @@ export async function suggestAreas(source: EvidenceSource): Promise<readonly Are
   for (const id of linked) {
     const asked = (members.get(id) ?? []).slice(0, membersAsked);
     const feedback = await source.feedback.byIds(asked.map(({ feedbackId }) => feedbackId));
-    areas.set(id, mostOf(feedback.flatMap(({ area }) => area ?? []))?.name ?? null);
+    areas.set(id, mostOf(feedback.flatMap((item) => areaOfFeedback(item, rules) ?? []))?.name ?? null);
   }
   return suggestionsOf(links, rules, areas);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AreaRule } from '../domain/area.ts';
 import { newId } from '../domain/ids.ts';
 import { newRow } from '../domain/row.ts';
-import { areaOf } from './area.ts';
+import { areaOf, areaOfFeedback } from './area.ts';
 
 const jira = 'https://ferrow.atlassian.net';
 const gitHub = 'https://github.com';
@@ -49,5 +49,26 @@ describe('the area of an item', () => {
         rules.map((one) => ({ ...one, deletedAt: 5 })),
       ),
     ).toBeNull();
+  });
+});
+
+describe('the area of feedback', () => {
+  const said = [
+    rule('feedback', '', 'app-store', 'Clubs'),
+    rule('feedback', '', 'zendesk/billing', 'Billing'),
+    rule('feedback', '', 'zendesk', 'Support'),
+    rule('jira', '', 'g2', 'Payments'),
+  ];
+  const none: string[] = [];
+  it.each([
+    ['its own, whatever the rules say', { area: 'Payments', source: 'app-store', tags: none }, 'Payments'],
+    ['its source', { area: null, source: 'App-Store', tags: none }, 'Clubs'],
+    ['a tag there before the source', { area: null, source: 'zendesk', tags: ['billing'] }, 'Billing'],
+    ['its source where its tags say nothing', { area: null, source: 'zendesk', tags: ['urgent'] }, 'Support'],
+    ['what most of its tags say', { area: null, source: 'zendesk', tags: ['urgent', 'vip', 'billing'] }, 'Support'],
+    ['no tag of another source', { area: null, source: 'app-store', tags: ['billing'] }, 'Clubs'],
+    ['no rule for a tool', { area: null, source: 'g2', tags: none }, null],
+  ])('is told by %s', (_, item, area) => {
+    expect(areaOfFeedback(item, said)).toBe(area);
   });
 });

@@ -1,4 +1,5 @@
 import type { AreaRule } from '../domain/area.ts';
+import type { Feedback } from '../domain/feedback.ts';
 import type { WorkItem } from '../domain/work-item.ts';
 
 type Placed = Pick<WorkItem, 'host' | 'base' | 'key'> & {
@@ -12,9 +13,25 @@ type Placed = Pick<WorkItem, 'host' | 'base' | 'key'> & {
  */
 export function areaOf(item: Placed, rules: readonly AreaRule[]): string | null {
   const here = rules.filter(({ host, base, deletedAt }) => host === item.host && base === item.base && deletedAt === null);
+  return decided(scopesOf(item), here);
+}
+
+/** The product area of a feedback item: what its source said, else what the rules for its source and its tags there say, else null. */
+export function areaOfFeedback(
+  { area, source, tags }: Pick<Feedback, 'area' | 'source' | 'tags'>,
+  rules: readonly AreaRule[],
+): string | null {
+  if (area !== null) return area;
+  const here = rules.filter(({ host, deletedAt }) => host === 'feedback' && deletedAt === null);
+  if (here.length === 0) return null;
+  return decided(tags.length === 0 ? [source] : tags.map((tag) => `${source}/${tag}`), here);
+}
+
+/** Each scope goes by the narrowest rule that it falls under, and most of them decide. */
+function decided(scopes: readonly string[], rules: readonly AreaRule[]): string | null {
   const narrowest = (scope: string) =>
-    here.filter((rule) => falls(scope, rule)).toSorted((a, b) => b.scope.length - a.scope.length)[0];
-  const chosen = scopesOf(item).flatMap((scope) => narrowest(scope) ?? []);
+    rules.filter((rule) => falls(scope, rule)).toSorted((a, b) => b.scope.length - a.scope.length)[0];
+  const chosen = scopes.flatMap((scope) => narrowest(scope) ?? []);
   const votes = [...Map.groupBy(chosen, ({ area }) => area)].map(([area, rules]) => {
     return { area, count: rules.length, narrowness: Math.max(...rules.map(({ scope }) => scope.length)) };
   });

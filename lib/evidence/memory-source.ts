@@ -2,6 +2,7 @@ import { isCounted } from '../domain/counted.ts';
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import type { IndexReader } from '../matching/matching.ts';
 import { memoryIndexBuilder } from '../matching/memory-index.ts';
+import { areaOfFeedback } from './area.ts';
 import { digestFeedback, type Digested } from './digest.ts';
 import { searchableText } from './mentions.ts';
 import type { EvidenceSource, FeedbackReader } from './source.ts';
@@ -41,7 +42,7 @@ export function memorySource(rows: Partial<WorkspaceRows>, judged: ReadonlyMap<s
     const notes = async (ids: readonly string[]) =>
       (await feedback.byIds(ids)).map((item) => {
         const themeIds = (held.get(item.id) ?? []).map(({ themeId }) => themeId);
-        return { feedbackId: item.id, text: searchableText(item), area: item.area, themeIds };
+        return { feedbackId: item.id, text: searchableText(item), area: areaOfFeedback(item, rows.areas ?? []), themeIds };
       });
     return builder.finish(notes, themeTexts(themes));
   };

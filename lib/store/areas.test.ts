@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { removeArea, setArea } from './areas.ts';
 import { evidenceSource } from './evidence-source.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
+import { importInto } from '../../test/workspaces.ts';
 
 const pay = { host: 'jira', base: 'https://ferrow.atlassian.net', scope: 'PAY', area: 'Payments' } as const;
 let ws: Workspace;
@@ -30,4 +31,15 @@ it('takes a rule back, and takes it again', async () => {
 
 it('refuses a rule without an area', () => {
   expect(() => setArea(ws, { ...pay, area: ' ' }, 1)).toThrow();
+});
+
+it('says the area of feedback that came without one, by its source or a tag there, until it is taken back', async () => {
+  await importInto(ws, [{ externalId: '1' }, { externalId: '2', area: 'Clubs' }, { externalId: '3', tags: ['billing'] }]);
+  const areas = async () => (await evidenceSource(ws).index().documents([0, 1, 2])).map(({ area }) => area);
+  expect(await areas()).toEqual([null, 'Clubs', null]);
+  const { id } = await setArea(ws, { host: 'feedback', base: '', scope: 'desk', area: 'Payments' }, 1);
+  await setArea(ws, { host: 'feedback', base: '', scope: 'desk/billing', area: 'Billing' }, 2);
+  expect(await areas()).toEqual(['Payments', 'Clubs', 'Billing']);
+  await removeArea(ws, id, 3);
+  expect(await areas()).toEqual([null, 'Clubs', 'Billing']);
 });

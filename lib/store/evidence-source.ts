@@ -1,5 +1,7 @@
+import type { AreaRule } from '../domain/area.ts';
 import type { Row } from '../domain/row.ts';
 import type { Theme } from '../domain/theme.ts';
+import { areaOfFeedback } from '../evidence/area.ts';
 import type { EvidenceSource } from '../evidence/source.ts';
 import { themeTexts } from '../evidence/theme-text.ts';
 import type { ThemeText } from '../matching/matching.ts';
@@ -13,14 +15,23 @@ import { isCounted } from '../domain/counted.ts';
 import { countedAssignments, livingSuggestions, present } from './present.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The workspace as evidence sees it. One source serves one gathering: what it has read of the themes it keeps. */
+/** The workspace as evidence sees it. One source serves one gathering: what it has read of the themes and areas it keeps. */
 export function evidenceSource(ws: Workspace): EvidenceSource {
   let themes: Promise<readonly Theme[]> | undefined;
+  let areas: Promise<readonly AreaRule[]> | undefined;
+  const readAreas = () => (areas ??= present(ws.areas));
   const readThemes = () => (themes ??= present(ws.themes));
   return {
     feedback: feedbackReader(ws),
     index: () => ({
-      ...diskIndex(ws, async (ids) => themesOf(ws, ids, await readThemes())),
+      ...diskIndex(
+        ws,
+        async (ids) => themesOf(ws, ids, await readThemes()),
+        async () => {
+          const rules = await readAreas();
+          return (item) => areaOfFeedback(item, rules);
+        },
+      ),
       themes: () => textsOf(ws, readThemes),
     }),
     digested: (insightIds) => readDigest(ws, insightIds),
@@ -45,7 +56,7 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     dismissals: () => present(ws.dismissals),
     judged: () => readJudged(ws),
     snoozes: () => present(ws.snoozes),
-    areas: () => present(ws.areas),
+    areas: readAreas,
     revision: async () => `${ws.name} ${await revisionOf(ws, ['feedback', 'customers', 'accounts', 'themes', 'assignments'])}`,
   };
 }

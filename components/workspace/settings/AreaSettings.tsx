@@ -11,6 +11,7 @@ import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { Heading } from '../Heading.tsx';
 import { AddArea } from './AddArea.tsx';
+import { AddFeedbackArea } from './AddFeedbackArea.tsx';
 import css from './Settings.module.css';
 
 /** Which part of a tool belongs to which product area: said once, suggested from links, never taken for granted. */
@@ -18,7 +19,8 @@ export function AreaSettings() {
   const query = useQuery(areasQuery());
   const toast = useToast();
   const { busy, problem, run } = useAction();
-  const { rules = [], suggestions = [] } = query.data ?? {};
+  const { rules = [], suggestions = [], sources = [] } = query.data ?? {};
+  const areas = [...new Set([...rules, ...suggestions].map(({ area }) => area))];
 
   const remove = (rule: (typeof rules)[number]) =>
     void run(async () => {
@@ -58,7 +60,9 @@ export function AreaSettings() {
       {suggestions.length > 0 && (
         <Suggestions suggestions={suggestions} busy={busy} onTake={(one) => void run(() => take(one))} />
       )}
-      <AddArea areas={[...new Set([...rules, ...suggestions].map(({ area }) => area))]} />
+      <AddArea areas={areas} />
+      <p className={css.quiet}>{i18n.t('workspace.areas.feedbackWhy')}</p>
+      <AddFeedbackArea areas={areas} sources={sources} />
     </section>
   );
 }
@@ -102,7 +106,7 @@ function Part({ host, base, scope }: Pick<AreaSuggestion, 'host' | 'base' | 'sco
     <>
       <Said text={scope} />
       <span className={css.quiet} title={base}>
-        {hostNames[host]}
+        {host === 'feedback' ? i18n.t('workspace.areas.feedback') : hostNames[host]}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import type { Feedback } from '../../domain/feedback.ts';
 import { searchableText } from '../../evidence/mentions.ts';
 import type { Columns } from '../../index/posting-bytes.ts';
 import { termKey } from '../../index/term-key.ts';
@@ -9,10 +10,14 @@ import { readFrequencies } from './read-frequencies.ts';
 import { readLists } from './read-lists.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 
-/** The index as matching reads it, but for the themes: as it stands when first asked. */
+/** The product area that an item has of its own. */
+const ownArea = ({ area }: Pick<Feedback, 'area'>) => area;
+
+/** The index as matching reads it, but for the themes: as it stands when first asked. `areaOf` gives the area of an item where rules say it. */
 export function diskIndex(
   ws: NoteDatabase,
   themesOf: (feedbackIds: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>,
+  areaOf: () => Promise<(item: Feedback) => string | null> = () => Promise.resolve(ownArea),
 ): Omit<IndexReader, 'themes'> {
   let shelf: Promise<Shelf> | undefined;
   const asItStood = () => (shelf ??= readShelf(ws));
@@ -29,11 +34,12 @@ export function diskIndex(
     },
     documents: async (notes) => {
       const rows = await readNotes(ws, notes);
-      const themes = await themesOf(rows.flatMap((row) => row?.id ?? []));
+      const [themes, area] = await Promise.all([themesOf(rows.flatMap((row) => row?.id ?? [])), areaOf()]);
       return rows.flatMap((row, index) => {
         if (!row || row.deletedAt !== null) return [];
-        const { id, area } = row;
-        return [{ note: notes[index] ?? -1, feedbackId: id, text: searchableText(row), area, themeIds: themes.get(id) ?? [] }];
+        const { id } = row;
+        const themeIds = themes.get(id) ?? [];
+        return [{ note: notes[index] ?? -1, feedbackId: id, text: searchableText(row), area: area(row), themeIds }];
       });
     },
   };
