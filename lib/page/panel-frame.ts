@@ -24,23 +24,20 @@ const framesAllowed = 4;
  * nothing. A frame that is loaded a second time was not loaded by us: it is thrown away for a new one.
  */
 export function panelFrame(parent: HTMLElement, address: string, { ready, silent }: Reactions, signal: AbortSignal): PanelFrame {
-  let current = oneFrame(parent, address, signal);
-  let frames = 1;
+  let replaced = 0;
   let waiting: ReturnType<typeof setTimeout>;
 
-  const watch = (): void => {
+  const next = (): OneFrame => {
     clearTimeout(waiting);
     waiting = setTimeout(silent, answerWithinMs);
-    current.onReload(() => {
+    return oneFrame(parent, address, signal, () => {
       current.element.remove();
-      frames += 1;
-      if (frames <= framesAllowed) {
-        current = oneFrame(parent, address, signal);
-        watch();
-      } else silent();
+      replaced += 1;
+      if (replaced < framesAllowed) current = next();
+      else silent();
     });
   };
-  watch();
+  let current = next();
   signal.addEventListener('abort', () => {
     clearTimeout(waiting);
     current.element.remove();
@@ -60,17 +57,16 @@ type OneFrame = {
   readonly element: HTMLIFrameElement;
   readonly focus: () => void;
   readonly spend: (nonce: string) => boolean;
-  readonly onReload: (react: () => void) => void;
 };
 
-function oneFrame(parent: HTMLElement, address: string, signal: AbortSignal): OneFrame {
+/** A frame with the panel; `replace` is called once a document that is not the first one was loaded into it. */
+function oneFrame(parent: HTMLElement, address: string, signal: AbortSignal, replace: () => void): OneFrame {
   const nonce = crypto.randomUUID();
   const element = build('iframe', { src: `${address}#${nonce}`, title: i18n.t('page.panel') });
   let loads = 0;
   let spent = false;
   let isWanted = false;
-  let react = (): void => undefined;
-  element.addEventListener('load', () => ++loads > 1 && element.isConnected && react(), { signal });
+  element.addEventListener('load', () => ++loads > 1 && element.isConnected && replace(), { signal });
   // Chrome leaves keys with the page when the frame that is focused gets its document from another process.
   const focusAnew = (): void => {
     const root = element.getRootNode();
@@ -85,14 +81,12 @@ function oneFrame(parent: HTMLElement, address: string, signal: AbortSignal): On
       isWanted = true;
       element.focus();
     },
-    onReload: (reaction) => {
-      react = reaction;
-    },
     spend: (said) => {
-      if (spent || said !== nonce) return false;
-      spent = true;
-      focusAnew();
-      return true;
+      if (said !== nonce) return false;
+      // Said again by a document that took the place of ours before ours had wholly loaded, which makes one load of two.
+      if (spent) replace();
+      else focusAnew();
+      return !spent && (spent = true);
     },
   };
 }
