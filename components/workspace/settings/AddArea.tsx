@@ -6,6 +6,7 @@ import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { useAction } from '../../use-action.ts';
+import { KnownNames } from './KnownNames.tsx';
 import css from './Settings.module.css';
 
 const example = 'https://example.atlassian.net/browse/PAY-1';
@@ -51,11 +52,7 @@ export function AddArea({ areas }: { readonly areas: readonly string[] }) {
       <Field label={i18n.t('workspace.areas.area')}>
         {(control) => <Input {...control} list={known} value={area} onChange={(event) => setArea(event.target.value)} />}
       </Field>
-      <datalist id={known}>
-        {areas.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
+      <KnownNames id={known} names={areas} />
       <Button type="submit" disabled={busy || area.trim() === ''}>
         {i18n.t('workspace.areas.add')}
       </Button>

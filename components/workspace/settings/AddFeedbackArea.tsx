@@ -6,6 +6,7 @@ import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { useAction } from '../../use-action.ts';
+import { KnownNames } from './KnownNames.tsx';
 import css from './Settings.module.css';
 
 type Props = { readonly areas: readonly string[]; readonly sources: readonly string[] };
@@ -45,21 +46,11 @@ export function AddFeedbackArea({ areas, sources }: Props) {
       <Field label={i18n.t('workspace.areas.areaOfSource')}>
         {(control) => <Input {...control} list={knownAreas} value={area} onChange={(event) => setArea(event.target.value)} />}
       </Field>
-      <Known id={knownSources} names={sources} />
-      <Known id={knownAreas} names={areas} />
+      <KnownNames id={knownSources} names={sources} />
+      <KnownNames id={knownAreas} names={areas} />
       <Button type="submit" disabled={busy || source.trim() === '' || area.trim() === ''}>
         {i18n.t('workspace.areas.addSource')}
       </Button>
     </form>
-  );
-}
-
-function Known({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
-  return (
-    <datalist id={id}>
-      {names.map((name) => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
   );
 }
