@@ -91,22 +91,38 @@ it('refuses its own workspace everything', async () => {
   expect(await say(own, every)).toEqual(refused(every));
 });
 
-it('takes a panel’s nonce once, and keeps a panel to its own page', async () => {
+it('keeps a panel to its own page', async () => {
   const page = await session().open(pull);
   const panel = await openPanel(session(), page);
   await settledText(panel);
-  const spent = await panel.evaluate(() => location.hash.slice(1));
-  const [tab] = await panel.evaluate(async (nonce) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage: (message: object) => Promise<{ answer: unknown }> } };
-    };
-    return [(await chrome.runtime.sendMessage({ to: 'background', type: 'whichTab', data: { nonce } })).answer];
-  }, spent);
-  expect(tab).toBeNull();
   const elsewhere = messages({ viewTab: { tabId: 987_654 }, askPage: { tabId: 987_654, type: 'write', data: toPage.write } });
   expect(await say(panel, elsewhere)).toEqual(refused(elsewhere));
   const asPage = messages({ ...fromPage, ...toPage });
   expect(await say(panel, asPage)).toEqual(refused(asPage));
+});
+
+it('takes a panel’s nonce once: a copy that says it again learns nothing, and the panel goes on in another frame', async () => {
+  const address = 'https://github.com/ferrow/hostile/pull/3';
+  replicas().put(address, '<!doctype html><title>x</title>');
+  const page = await session().open(address);
+  const panel = await openPanel(session(), page);
+  const said = await settledText(panel);
+  const spent = await panel.evaluate(() => location.hash.slice(1));
+  await page.evaluate((source) => {
+    document.body.append(
+      Object.assign(document.createElement('iframe'), { src: source, id: 'copy', width: '600', height: '600' }),
+    );
+  }, `${session().origin}/panel.html#${spent}`);
+  const hashes = async (): Promise<readonly string[]> =>
+    Promise.all((await session().frames(page)).map((frame) => frame.evaluate(() => location.hash.slice(1)).catch(() => spent)));
+  const another = await until('the panel’s other frame', async () => (await hashes()).find((hash) => hash !== spent));
+  const frames = await session().frames(page);
+  for (const frame of frames) {
+    const nonce = await frame.evaluate(() => location.hash.slice(1));
+    if (nonce === another) expect(await settledText(frame)).toBe(said);
+    else expect(await textOf(frame)).not.toBe(said);
+  }
+  expect(frames).toHaveLength(2);
 });
 
 it('tells the copy of the panel that a page embeds nothing', async () => {
