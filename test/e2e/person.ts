@@ -62,8 +62,12 @@ export async function press(where: Where, role: Role, name: string | RegExp): Pr
     try {
       await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
       await standStill(element);
+      const acts = await element.evaluate((one) => one.closest('[data-acts]') !== null);
+      const told = acts && (await saysTooSoon(where));
       await element.click();
-      return;
+      if (!acts || told || tries === 3) return;
+      await pause(150);
+      if (!(await saysTooSoon(where))) return;
     } catch (error) {
       // A page that is still coming in may draw the element anew under the pointer: nothing was pressed, and a hand tries again.
       if (tries === 3 || !String(error).includes('not clickable')) throw error;
@@ -72,6 +76,13 @@ export async function press(where: Where, role: Role, name: string | RegExp): Pr
       await element.dispose();
     }
   }
+}
+
+/** Whether the panel says that a press came too soon to be meant, as one does on a busy machine; it asks to press again. */
+async function saysTooSoon(where: Where): Promise<boolean> {
+  const says = where.evaluate(() => document.body.innerText.includes('it came just as this panel changed'));
+  // A press may have led to another page.
+  return says.catch(() => false);
 }
 
 /** Moves the pointer over an element until it stays where it is. */
