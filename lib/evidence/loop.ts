@@ -12,11 +12,11 @@ import { mentionsAt } from './journey.ts';
 import { comparedOutcomeOf } from './outcomes.ts';
 import type { ComparedOutcome } from './outcomes.ts';
 import { ownersOf } from './ownership.ts';
-import { wholeSettingOf } from './setting.ts';
+import { whenOf, wholeSettingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import { registerOf } from './silences.ts';
 import type { EvidenceSource } from './source.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 
 /** A decision in the ledger, with what it belongs to and what its evidence counts today. */
 export type LedgerEntry = {
@@ -47,9 +47,9 @@ export async function loopOf(
   source: EvidenceSource,
   { now, settings }: { readonly now: number; readonly settings: Settings },
 ): Promise<Loop> {
-  const [setting, areas] = await Promise.all([wholeSettingOf(source, { now, windowDays: settings.windowDays }), source.areas()]);
+  const [setting, areas] = await Promise.all([wholeSettingOf(source, whenOf(settings, now)), source.areas()]);
   const { decisions, moments, corpus, window } = setting;
-  const themes = [...corpus.themes.values()].filter(({ status }) => status !== 'archived');
+  const themes = [...corpus.themes.values()].filter(({ archivedAt }) => archivedAt === null);
   const ledger = decisions.map((decision) => ({
     decision,
     owners: ownersOf(decision, setting),
@@ -62,7 +62,7 @@ export async function loopOf(
     window,
     now,
     ledger: ledger.toSorted((a, b) => b.decision.decidedAt - a.decision.decidedAt),
-    silences: registerOf({ themes, moments, decisions }, settings, setting),
+    silences: registerOf({ themes, moments, decisions }, setting),
     activeSince: new Map(
       themes.flatMap((theme) => {
         const since = activeSince(theme, mentionsFor(theme.id, setting), now);

@@ -7,7 +7,7 @@ import { mergeThemes } from './merge-themes.ts';
 import { readRows } from './rows.ts';
 import { createTheme } from './themes.ts';
 
-const words = (name: string, terms: string[] = []) => ({ name, terms, statement: '', owner: null, status: 'active' as const });
+const words = (name: string, terms: string[] = []) => ({ name, terms, statement: '', owner: null });
 
 test('an import goes by what people did to themes while it ran', async () => {
   const ws = await freshWorkspace();

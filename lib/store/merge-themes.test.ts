@@ -27,7 +27,6 @@ const words = (name: string, terms: readonly string[] = []): ThemeWords => ({
   statement: '',
   terms: [...terms],
   owner: null,
-  status: 'active',
 });
 const frozen = ({ id, key, name }: Theme): FrozenInsight => ({
   ...{ kind: 'theme', id, key, name, voices: 7, unit: 'accounts', mentions: 9, arr: 0 },
