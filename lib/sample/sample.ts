@@ -42,6 +42,7 @@ export function makeSample(today: CalendarDate): WorkspaceRows {
     feedback,
     themes,
     assignments,
+    regroupings: [],
     journeys: [journeyRow(now)],
     moments,
     ...historyRows({ themes, moments, feedback, assignments, accounts, customers }, calendar),

@@ -26,7 +26,7 @@ test('an import goes by what people did to themes while it ran', async () => {
     );
   await batch('1');
   await batch('2');
-  await mergeThemes(ws, from.id, into.id, now);
+  await mergeThemes(ws, from.id, into.id, null, now);
   const rule = await createTheme(ws, words('VAT number', ['vat']), now);
   await batch('3');
   await batch('4');

@@ -66,4 +66,5 @@ export function migrate(database: NoteDatabase): void {
         kept.value = fromOlderTheme(row);
       }),
   );
+  database.version(7).stores({ regroupings: 'id, fromId, intoId' });
 }

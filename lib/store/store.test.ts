@@ -42,6 +42,7 @@ const nothing = {
   feedback: [],
   themes: [],
   assignments: [],
+  regroupings: [],
   journeys: [],
   moments: [],
   decisions: [],
@@ -360,7 +361,7 @@ describe('the workspace file', () => {
     ['with more after its end', (text: string) => `${text}{}\n`, 'backup-damaged'],
     ['of something else', () => 'id,text\n1,hello\n', 'backup-not-ours'],
     ['empty', () => '', 'backup-not-ours'],
-    ['of a newer version', (text: string) => text.replace('"version":1', '"version":2'), 'backup-newer'],
+    ['of a newer version', (text: string) => text.replace('"version":2', '"version":3'), 'backup-newer'],
   ])('%s is refused', async (_, spoil, code) => {
     await importInto(ws, items);
     const text = await (await writeBackup(ws, now)).text();

@@ -23,6 +23,7 @@ import { WindowChoice } from '../WindowChoice.tsx';
 import { DecideOnTheme } from './DecideOnTheme.tsx';
 import { DeleteTheme } from './DeleteTheme.tsx';
 import { MergeForm } from './MergeForm.tsx';
+import { RegroupingLog } from './RegroupingLog.tsx';
 import { ThemeExport } from './ThemeExport.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
 import { ThemeGone } from './ThemeGone.tsx';
@@ -113,6 +114,7 @@ export function ThemePage({ themeKey, first = null }: Props) {
               <ThemeStatusSection figures={detail} />
               <ThemeLoop themeId={theme.id} />
               <ThemeSide detail={detail} />
+              <RegroupingLog themeId={theme.id} />
             </>
           }
         />
