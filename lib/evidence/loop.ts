@@ -38,6 +38,8 @@ export type Loop = {
   /** Newest decision first. */
   readonly ledger: readonly LedgerEntry[];
   readonly silences: readonly SilenceEntry[];
+  /** Every team and person that a theme, a moment or a decision belongs to, in order. */
+  readonly owners: readonly string[];
   /** When each theme could first have been decided, by id. */
   readonly activeSince: ReadonlyMap<string, number>;
 };
@@ -62,6 +64,7 @@ export async function loopOf(
     window,
     now,
     ledger: ledger.toSorted((a, b) => b.decision.decidedAt - a.decision.decidedAt),
+    owners: ownersIn([...themes, ...moments], ledger),
     silences: registerOf({ themes, moments, decisions }, setting),
     activeSince: new Map(
       themes.flatMap((theme) => {
@@ -70,6 +73,11 @@ export async function loopOf(
       }),
     ),
   };
+}
+
+function ownersIn(held: readonly { readonly owner: string | null }[], ledger: readonly LedgerEntry[]): readonly string[] {
+  const names = [...held.flatMap(({ owner }) => owner ?? []), ...ledger.flatMap(({ owners }) => owners)];
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b));
 }
 
 function momentsOf({ evidence }: Decision, moments: readonly Moment[]): readonly Moment[] {
