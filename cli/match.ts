@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { Fault } from '../lib/domain/errors.ts';
 import { windowChoices, type WindowDays } from '../lib/domain/settings.ts';
-import { themeSchema } from '../lib/domain/theme.ts';
 import { workItemSchema } from '../lib/domain/work-item.ts';
 import { gatherEvidence } from '../lib/evidence/gather.ts';
 import { inspect } from '../lib/importers/inspect.ts';
@@ -27,7 +26,7 @@ Imports the feedback as the extension would, into memory, and prints the evidenc
 
   --feedback FILE   CSV, TSV, JSON or JSON Lines, as for import; a theme column makes themes
   --item FILE       a work item as read prints it; at the least {"title": "..."}
-  --themes FILE     [{"name", "statement", "terms": ["..."], "owner", "status"}]; all but the name may be missing. Feedback that
+  --themes FILE     [{"name", "statement", "terms": ["..."], "owner"}]; all but the name may be missing. Feedback that
                     has one of the terms belongs to the theme
   --window DAYS     30, 90, 365 or all; 90 if not said
   --now TIME        the end of the window, an ISO date or time; this moment if not said
@@ -58,11 +57,10 @@ const itemSchema = z.extend(workItemSchema, {
 });
 const themesSchema = z.array(
   z.object({
-    name: themeSchema.shape.name,
+    name: z.string().check(z.minLength(1)),
     statement: z._default(z.string(), ''),
-    terms: z._default(themeSchema.shape.terms, []),
+    terms: z._default(z.array(z.string()), []),
     owner: z._default(z.nullable(z.string()), null),
-    status: z._default(themeSchema.shape.status, 'active'),
   }),
 );
 

@@ -4,6 +4,7 @@ import { Fault } from '../lib/domain/errors.ts';
 import { itemId, itemLabel } from '../lib/domain/item-id.ts';
 import { compareThemes, type Comparison } from '../lib/evidence/compare.ts';
 import { freezeTheme } from '../lib/evidence/freeze.ts';
+import { whenOf } from '../lib/evidence/setting.ts';
 import type { ThemeDetail } from '../lib/evidence/themes.ts';
 import { locate } from '../lib/hosts/registry.ts';
 import { recordDecision, removeDecision, type DecisionWords } from '../lib/store/decisions.ts';
@@ -26,10 +27,10 @@ export const compareQuery = (keys: readonly string[]) =>
     placeholderData: (before: { readonly comparison: Comparison } | undefined) => before,
     queryFn: async () => {
       const ws = workspace();
-      const { windowDays } = await readSettings(ws);
+      const settings = await readSettings(ws);
       const rows = await Promise.all(keys.map((key) => themeByKey(ws, key)));
       const ids = rows.flatMap((row) => row?.id ?? []);
-      return { comparison: await compareThemes(evidenceSource(ws), ids, { now: Date.now(), windowDays }) };
+      return { comparison: await compareThemes(evidenceSource(ws), ids, whenOf(settings, Date.now())) };
     },
   });
 

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import { holdingsOf } from '../lib/evidence/holdings.ts';
 import { loopOf } from '../lib/evidence/loop.ts';
+import { whenOf } from '../lib/evidence/setting.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { readSettings } from '../lib/store/settings.ts';
 import { workspace } from '../lib/store/workspace.ts';
@@ -29,5 +31,16 @@ export const loopQuery = () =>
       const ws = workspace();
       const settings = await readSettings(ws);
       return { settings, loop: await loopOf(evidenceSource(ws), { now: Date.now(), settings }) };
+    },
+  });
+
+/** What one owner answers for, with its figures. */
+export const holdingsQuery = (owner: string) =>
+  queryOptions({
+    queryKey: ['workspace', 'holdings', owner],
+    meta: { tables: read },
+    queryFn: async () => {
+      const ws = workspace();
+      return holdingsOf(evidenceSource(ws), owner, whenOf(await readSettings(ws), Date.now()));
     },
   });

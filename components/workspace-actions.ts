@@ -1,5 +1,5 @@
 import type { Settings } from '../lib/domain/settings.ts';
-import type { ThemeStatus } from '../lib/domain/theme.ts';
+import type { StatusOverride, ThemeStatus } from '../lib/domain/theme.ts';
 import { applyTerms, assign, unassign } from '../lib/store/assignments.ts';
 import { checkBackup, mergeBackup, restoreBackup, writeBackup, type CheckedWorkspace } from '../lib/store/backup.ts';
 import { deleteKept } from '../lib/store/databases.ts';
@@ -24,6 +24,7 @@ import { wipe } from '../lib/store/rows.ts';
 import { loadSample, removeSample } from '../lib/store/sample.ts';
 import { putBack, type Before } from '../lib/store/put-back.ts';
 import { changeSettings } from '../lib/store/settings.ts';
+import { archiveTheme, putOverride, setStatus } from '../lib/store/theme-status.ts';
 import { createTheme, editTheme, removeTheme, restoreTheme, type ThemeWords } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
 import { importedNames } from './imported-names.ts';
@@ -44,7 +45,11 @@ export const act = {
     const theme = await editTheme(workspace(), id, changes, Date.now());
     return { theme, byTerms: changes.terms ? await applyTerms(workspace(), id, Date.now()) : { added: 0, dropped: 0 } };
   },
-  setThemeStatus: (id: string, status: ThemeStatus) => editTheme(workspace(), id, { status }, Date.now()),
+  /** Signed with the name of this workspace's settings. */
+  setStatus: async (id: string, status: ThemeStatus, because: string) =>
+    setStatus(workspace(), id, { status, because, by: await me() }, Date.now()),
+  putOverride: (id: string, override: StatusOverride | null) => putOverride(workspace(), id, override, Date.now()),
+  archiveTheme: (id: string, archived: boolean) => archiveTheme(workspace(), id, archived, Date.now()),
   removeTheme: (id: string) => removeTheme(workspace(), id, Date.now()),
   restoreTheme: (id: string) => restoreTheme(workspace(), id, Date.now()),
 

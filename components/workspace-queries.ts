@@ -7,6 +7,7 @@ import {
   type FeedbackFilter,
   type FeedbackList,
 } from '../lib/evidence/feedback-list.ts';
+import { whenOf } from '../lib/evidence/setting.ts';
 import { themeDetail, themesOverview } from '../lib/evidence/themes.ts';
 import { verbatims } from '../lib/evidence/verbatims.ts';
 import { workspaceCounts } from '../lib/store/counts.ts';
@@ -86,8 +87,9 @@ export const themesQuery = () =>
     meta: { tables: counted },
     queryFn: async () => {
       const ws = workspace();
-      const { windowDays } = await readSettings(ws);
-      return { windowDays, themes: await themesOverview(evidenceSource(ws), { now: Date.now(), windowDays }) };
+      const settings = await readSettings(ws);
+      const themes = await themesOverview(evidenceSource(ws), whenOf(settings, Date.now()));
+      return { windowDays: settings.windowDays, themes };
     },
   });
 
@@ -106,10 +108,10 @@ export const themeQuery = (key: string) =>
     meta: { tables: counted },
     queryFn: async () => {
       const ws = workspace();
-      const [{ windowDays }, row] = await Promise.all([readSettings(ws), themeByKey(ws, key)]);
+      const [settings, row] = await Promise.all([readSettings(ws), themeByKey(ws, key)]);
       if (!row) return null;
-      const detail = await themeDetail(evidenceSource(ws), row.id, { now: Date.now(), windowDays });
-      return detail && { windowDays, detail };
+      const detail = await themeDetail(evidenceSource(ws), row.id, whenOf(settings, Date.now()));
+      return detail && { windowDays: settings.windowDays, detail };
     },
   });
 

@@ -5,7 +5,7 @@ import { idFromName, keyFromName } from '../lib/domain/ids.ts';
 import type { Journey, Moment } from '../lib/domain/journey.ts';
 import { newRow } from '../lib/domain/row.ts';
 import type { SilenceCause, Snooze } from '../lib/domain/snooze.ts';
-import type { Assignment, Theme } from '../lib/domain/theme.ts';
+import type { Assignment, StatusOverride, Theme, ThemeStatus } from '../lib/domain/theme.ts';
 import { itemId } from '../lib/domain/work-item.ts';
 import type { WorkItem } from '../lib/domain/work-item.ts';
 
@@ -71,8 +71,8 @@ export function makeTheme(values: Partial<Theme> = {}): Theme {
     statement: '',
     terms: [],
     owner: null,
-    status: 'active',
-    statusSince: null,
+    override: null,
+    archivedAt: null,
     createdAt: daysAgo(365),
     importId: null,
     ...values,
@@ -187,6 +187,11 @@ export function makeDecision(item: WorkItem, themes: readonly Theme[], values: P
     reviewed: null,
     ...values,
   };
+}
+
+/** That a person set a status, some days before the tests' now. */
+export function makeOverride(status: ThemeStatus, days: number): StatusOverride {
+  return { status, because: 'Seen in the field', by: 'Ines', at: daysAgo(days) };
 }
 
 /** That an entry of the silence register rests until a day. */

@@ -1,27 +1,19 @@
 import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { ThemeStatus } from '../../lib/domain/theme.ts';
 import type { ThemeEvidence } from '../../lib/evidence/evidence.ts';
 import { Said } from '../evidence/Said.tsx';
+import { StatusSet } from '../evidence/StatusSet.tsx';
+import { statusWord } from '../evidence/status-words.ts';
 import { voicesOf } from '../evidence/voices.ts';
 import { format } from '../format.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { part, Words } from '../ui/Words.tsx';
 import css from './OpenTheme.module.css';
 
-const statusWords: Readonly<Record<Exclude<ThemeStatus, 'active'>, () => string>> = {
-  emerging: () => i18n.t('panel.status.emerging'),
-  'being-addressed': () => i18n.t('panel.status.beingAddressed'),
-  'shipped-verifying': () => i18n.t('panel.status.shippedVerifying'),
-  resolved: () => i18n.t('panel.status.resolved'),
-  declined: () => i18n.t('panel.status.declined'),
-  recurring: () => i18n.t('panel.status.recurring'),
-  archived: () => i18n.t('panel.status.archived'),
-};
-
-/** Owner, what is at stake, when it was last heard; the status only where it says more than that the theme is active. */
+/** Owner, what is at stake, when it was last heard; the status where it says more than that the theme is active, or somebody set it. */
 export function ThemeStanding({ evidence, now }: { readonly evidence: ThemeEvidence; readonly now: number }) {
-  const { theme, arr, lastHeard, reach, reachEver } = evidence;
+  const { theme, standing, arr, lastHeard, reach, reachEver } = evidence;
+  const { status, derived } = standing;
   const { money, since, age, exact, machine } = format();
   const old = reach.voices === 0 && reachEver.voices > 0;
   const kinds = voicesOf(reach);
@@ -41,9 +33,9 @@ export function ThemeStanding({ evidence, now }: { readonly evidence: ThemeEvide
   ].filter(Boolean);
   return (
     <div className={css.standing}>
-      {theme.status !== 'active' && (
+      {(status !== 'active' || theme.override) && (
         <>
-          <Tag>{statusWords[theme.status]()}</Tag>{' '}
+          <Tag>{statusWord(status)}</Tag>{' '}
         </>
       )}
       {pieces.map((piece, index) => (
@@ -52,6 +44,11 @@ export function ThemeStanding({ evidence, now }: { readonly evidence: ThemeEvide
           <span>{piece}</span>
         </Fragment>
       ))}
+      {theme.override && (
+        <div>
+          <StatusSet override={theme.override} now={now} /> · {i18n.t('evidence.statusDerived', [statusWord(derived.status)])}
+        </div>
+      )}
     </div>
   );
 }

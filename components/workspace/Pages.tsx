@@ -5,10 +5,12 @@ import { signalKinds } from '../../lib/domain/feedback.ts';
 import { windowChoices } from '../../lib/domain/settings.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Buttons } from '../ui/Buttons.tsx';
+import { fromPart } from './address-part.ts';
 import { AssignPage } from './assign/AssignPage.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
 import { DecisionPage } from './decisions/DecisionPage.tsx';
 import { DecisionsPage } from './decisions/DecisionsPage.tsx';
+import { filterAt } from './decisions/ledger-address.ts';
 import { FeedbackPage } from './feedback/FeedbackPage.tsx';
 import { Frame } from './Frame.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
@@ -16,6 +18,7 @@ import { JourneyEditPage } from './journey/JourneyEditPage.tsx';
 import { JourneyPage } from './journey/JourneyPage.tsx';
 import { MomentPage } from './journey/MomentPage.tsx';
 import { LoopPage } from './loop/LoopPage.tsx';
+import { mine } from './loop/owned.ts';
 import { SilencePage } from './loop/SilencePage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -38,6 +41,9 @@ export function Pages() {
           </Route>
           <Route path="/loop">
             <LoopPage />
+          </Route>
+          <Route path="/loop/of/:owner?">
+            {({ owner }) => <LoopPage owner={owner === undefined ? mine : fromPart(owner)} />}
           </Route>
           <Route path="/silence">
             <SilencePage />
@@ -83,14 +89,7 @@ export function Pages() {
           <Route path="/decisions">
             <DecisionsPage />
           </Route>
-          <Route path="/decisions/only/:stage">{({ stage }) => <DecisionsPage key={stage} only={{ stage }} />}</Route>
-          <Route path="/decisions/only/owner/:owner">
-            {({ owner }) => <DecisionsPage key={owner} only={{ owner: decodeURIComponent(owner) }} />}
-          </Route>
-          <Route path="/decisions/only/area/:area">
-            {({ area }) => <DecisionsPage key={area} only={{ area: decodeURIComponent(area) }} />}
-          </Route>
-          <Route path="/decisions/only/month/:month">{({ month }) => <DecisionsPage key={month} only={{ month }} />}</Route>
+          <Route path="/decisions/only/:narrowed">{({ narrowed }) => <DecisionsPage only={filterAt(narrowed)} />}</Route>
           <Route path="/decisions/:key/share">{({ key }) => <ShareDecision key={key} decisionKey={key} />}</Route>
           <Route path="/decisions/:key">{({ key }) => <DecisionPage decisionKey={key} />}</Route>
           <Route path="/compare/:named?">{({ named }) => <ComparePage named={named ?? ''} />}</Route>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysAgo, makeMention, makeTheme, testNow } from '../../test/builders.ts';
+import { daysAgo, makeMention, makeOverride, makeTheme, testNow } from '../../test/builders.ts';
 import { breakdownOf } from './breakdown.ts';
 import type { Mention } from './mention.ts';
 import { byMonth, monthOf } from './months.ts';
@@ -167,7 +167,7 @@ describe('waiting', () => {
 
   test('ends with a decision, or when somebody takes it up', () => {
     expect(waitingDays(makeTheme(), two, true, testNow)).toBeNull();
-    expect(waitingDays(makeTheme({ status: 'being-addressed' }), two, false, testNow)).toBeNull();
+    expect(waitingDays(makeTheme({ override: makeOverride('being-addressed', 3) }), two, false, testNow)).toBeNull();
   });
 
   test('has not begun with one voice, however loud', () => {

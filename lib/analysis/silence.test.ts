@@ -6,12 +6,14 @@ import {
   makeJourney,
   makeMention,
   makeMoment,
+  makeOverride,
   makeTheme,
   testNow,
 } from '../../test/builders.ts';
 import { newRow } from '../domain/row.ts';
 import type { Theme } from '../domain/theme.ts';
 import { silencesOf, type SilenceScope } from './silence.ts';
+import { standingOf } from './theme-status.ts';
 
 const spoke = (count: number, ago: number) =>
   Array.from({ length: count }, (_, index) => makeMention({ voice: `voice ${index}`, saidAt: daysAgo(ago) }));
@@ -24,6 +26,7 @@ function registerOf(scope: Partial<SilenceScope>, said = spoke(3, 100)) {
     snoozes: [],
     decided: new Set(),
     mentionsOf: () => said,
+    standingOf: (one) => standingOf(one, { mentions: said, citing: [], voices: 3, now: testNow }),
     problemsAt: () => said,
     thresholds: { waitingVoices: 3, waitingDays: 90 },
     now: testNow,
@@ -43,11 +46,11 @@ test('waiting: from enough voices and enough days on, and only without a decisio
 });
 
 test('recurring after resolved: enough voices since, or a person says so', () => {
-  const resolved = theme({ status: 'resolved', statusSince: daysAgo(120) });
-  expect(registerOf({ themes: [resolved] })).toMatchObject([{ cause: 'recurring', since: daysAgo(120) }]);
-  expect(causes({ themes: [{ ...resolved, statusSince: daysAgo(50) }] })).toEqual([]);
-  expect(causes({ themes: [{ ...resolved, statusSince: null }] })).toEqual([]);
-  const said = registerOf({ themes: [theme({ status: 'recurring', statusSince: daysAgo(101) })] });
+  const resolved = theme({ override: makeOverride('resolved', 120) });
+  expect(registerOf({ themes: [resolved] })).toMatchObject([{ cause: 'recurring', since: daysAgo(100) }]);
+  expect(causes({ themes: [resolved] }, spoke(2, 100))).toEqual([]);
+  expect(causes({ themes: [{ ...resolved, override: makeOverride('resolved', 50) }] })).toEqual([]);
+  const said = registerOf({ themes: [theme({ override: makeOverride('recurring', 101) })] });
   expect(said.map(({ cause, mentions }) => [cause, mentions.length])).toContainEqual(['recurring', 3]);
 });
 

@@ -6,6 +6,8 @@ import type { Theme } from '../domain/theme.ts';
 import { momentOfTruth } from '../domain/vocabulary.ts';
 import type { Mention } from './mention.ts';
 import { reachOf } from './reach.ts';
+import { heardSince } from './theme-status.ts';
+import type { ThemeStanding } from './theme-status.ts';
 import { waitingDays } from './waiting.ts';
 import { dayLength, lastHeard } from './window.ts';
 
@@ -37,6 +39,7 @@ export type SilenceScope = {
   /** Ids of the insights that a standing decision cites. */
   readonly decided: ReadonlySet<string>;
   readonly mentionsOf: (theme: Theme) => readonly Mention[];
+  readonly standingOf: (theme: Theme) => ThemeStanding;
   readonly problemsAt: (moment: Moment) => readonly Mention[];
   readonly thresholds: WaitingThresholds;
   readonly now: number;
@@ -77,13 +80,11 @@ function waiting(theme: Theme, { mentionsOf, decided, thresholds, now }: Silence
   return [{ cause: 'waiting', subject: { kind: 'theme', theme }, since: now - days * dayLength, mentions }];
 }
 
-/** Said to be recurring, or heard again by enough voices since it was resolved. */
-function recurring(theme: Theme, { mentionsOf, thresholds, now }: SilenceScope): readonly Found[] {
-  const { status, statusSince } = theme;
-  if (status !== 'recurring' && (status !== 'resolved' || statusSince === null)) return [];
-  const since = statusSince ?? theme.updatedAt;
-  const mentions = mentionsOf(theme).filter(({ saidAt }) => saidAt !== null && saidAt >= since && saidAt <= now + dayLength);
-  if (status === 'resolved' && reachOf(mentions).voices < thresholds.waitingVoices) return [];
+/** Said to be recurring, or heard again since it was resolved. */
+function recurring(theme: Theme, { mentionsOf, standingOf, now }: SilenceScope): readonly Found[] {
+  const { status, since } = standingOf(theme);
+  if (status !== 'recurring' || since === null) return [];
+  const mentions = heardSince(mentionsOf(theme), since, now);
   return [{ cause: 'recurring', subject: { kind: 'theme', theme }, since, mentions }];
 }
 

@@ -6,10 +6,10 @@ const undecided: ReadonlySet<ThemeStatus> = new Set(['emerging', 'active', 'recu
 
 /**
  * Whole days since a theme could have been decided: since it stood in the workspace and a second voice was heard. Null when a
- * decision cites it, when its status says that somebody took it up, or while it is still emerging.
+ * decision cites it, when somebody set a status that says that it was taken up, or while it is still emerging.
  */
 export function waitingDays(theme: Theme, mentions: readonly Mention[], decided: boolean, now: number): number | null {
-  if (decided || !undecided.has(theme.status)) return null;
+  if (decided || (theme.override !== null && !undecided.has(theme.override.status))) return null;
   const since = activeSince(theme, mentions, now);
   return since === null ? null : Math.max(0, Math.floor((now - since) / dayLength));
 }

@@ -5,6 +5,7 @@ export const tableNames = [
   'feedback',
   'themes',
   'assignments',
+  'regroupings',
   'journeys',
   'moments',
   'decisions',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { fromOlderTheme } from './older-theme.ts';
 import { instantSchema, rowSchema } from './row.ts';
 
+/** How far a theme is. What was heard and decided tells it (lib/analysis/theme-status.ts); a person can say otherwise. */
 export const themeStatuses = [
   'emerging',
   'active',
@@ -9,27 +11,38 @@ export const themeStatuses = [
   'resolved',
   'declined',
   'recurring',
-  'archived',
 ] as const;
+export type ThemeStatus = (typeof themeStatuses)[number];
 
-/** A recurring need or problem behind many feedback items, stated in the customer's terms. */
-export const themeSchema = z.extend(rowSchema, {
+/** That a person said what the status is: why, who and when. Versions before 6 kept neither the reason nor who. */
+export const statusOverrideSchema = z.object({
+  status: z.enum(themeStatuses),
+  because: z.string(),
+  by: z.nullable(z.string()),
+  at: instantSchema,
+});
+export type StatusOverride = z.infer<typeof statusOverrideSchema>;
+
+const themeRowSchema = z.extend(rowSchema, {
   key: z.string(),
   name: z.string().check(z.minLength(1)),
   statement: z.string(),
   /** Words that mark feedback as belonging here, by rule. */
   terms: z.array(z.string()),
   owner: z.nullable(z.string()),
-  status: z.enum(themeStatuses),
-  /** When it came to this status; null where nobody knows, as in older files. */
-  statusSince: z._default(z.nullable(instantSchema), null),
+  /** The status that a person set; null where it is derived. */
+  override: z._default(z.nullable(statusOverrideSchema), null),
+  /** When somebody put it aside: it is found, counted and suggested no more until it is brought back. */
+  archivedAt: z._default(z.nullable(instantSchema), null),
   createdAt: instantSchema,
   importId: z.nullable(z.uuid()),
   /** Of a deleted one: the theme that it was merged into. Older files do not tell. */
   mergedInto: z.optional(z.nullable(z.uuid())),
 });
+
+/** A recurring need or problem behind many feedback items, stated in the customer's terms. */
+export const themeSchema = z.pipe(z.transform(fromOlderTheme), themeRowSchema);
 export type Theme = z.infer<typeof themeSchema>;
-export type ThemeStatus = Theme['status'];
 
 /** The theme that one ended in by merges, itself where it is still there; undefined where the last of them is gone. */
 export function mergeEnd(theme: Theme, byId: (id: string) => Theme | undefined): Theme | undefined {

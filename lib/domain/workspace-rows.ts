@@ -3,6 +3,7 @@ import { areaRuleSchema } from './area.ts';
 import { decisionSchema, dismissalSchema, linkSchema } from './decision.ts';
 import { accountSchema, customerSchema, feedbackSchema, importSchema } from './feedback.ts';
 import { journeySchema, momentSchema } from './journey.ts';
+import { regroupingSchema } from './regrouping.ts';
 import { snoozeSchema } from './snooze.ts';
 import type { TableName } from './tables.ts';
 import { assignmentSchema, themeSchema } from './theme.ts';
@@ -14,6 +15,7 @@ export const rowSchemas = {
   feedback: feedbackSchema,
   themes: themeSchema,
   assignments: assignmentSchema,
+  regroupings: regroupingSchema,
   journeys: journeySchema,
   moments: momentSchema,
   decisions: decisionSchema,

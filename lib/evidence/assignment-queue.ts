@@ -67,5 +67,5 @@ function sureness(suggestion: Suggestion | undefined): number {
 }
 
 function choosable(themes: readonly Theme[]): readonly Theme[] {
-  return themes.filter(({ status }) => status !== 'archived').toSorted((a, b) => a.name.localeCompare(b.name));
+  return themes.filter(({ archivedAt }) => archivedAt === null).toSorted((a, b) => a.name.localeCompare(b.name));
 }

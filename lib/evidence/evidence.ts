@@ -9,6 +9,7 @@ import type { SegmentCount } from '../analysis/segments.ts';
 import type { Silence } from '../analysis/silence.ts';
 import type { MonthCount } from '../analysis/months.ts';
 import type { Slices } from '../analysis/slices.ts';
+import type { ThemeStanding } from '../analysis/theme-status.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { Window } from '../analysis/window.ts';
 
@@ -47,6 +48,7 @@ export type Quote = {
 
 export type ThemeEvidence = {
   readonly theme: Theme;
+  readonly standing: ThemeStanding;
   readonly band: Band;
   /** 0..1, by words alone: before anything that people said moved it. What is linked or dismissed is learned from with it. */
   readonly byWords: number;

@@ -10,6 +10,7 @@ import {
   makeJourney,
   makeLink,
   makeMoment,
+  makeOverride,
   makeSnooze,
   makeTheme,
   testNow,
@@ -264,8 +265,8 @@ describe('gatherEvidence', () => {
   test('what came back, a moment of truth without an owner and a decision without a reason are named, on this item alone', async () => {
     const { rows, retry, export_, pay } = payments();
     const themes = [
-      { ...retry, status: 'recurring', statusSince: daysAgo(30) } as const,
-      { ...export_, status: 'recurring', statusSince: daysAgo(30) } as const,
+      { ...retry, override: makeOverride('recurring', 30) },
+      { ...export_, override: makeOverride('recurring', 30) },
     ];
     const report = makeMoment(rows.journeys[0] ?? makeJourney('Pay'), { weight: 5, themeIds: [export_.id] });
     const elsewhere = makeItem({ key: 'PAY-640', title: 'Keep the card' });

@@ -3,7 +3,6 @@ import { trendsInList } from '../analysis/trend.ts';
 import { inWindow, lastHeard } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Decision } from '../domain/decision.ts';
-import { freshSettings } from '../domain/fresh-settings.ts';
 import { itemId } from '../domain/item-id.ts';
 import type { WorkItem } from '../domain/work-item.ts';
 import { match } from '../matching/match.ts';
@@ -23,7 +22,7 @@ import { registerOf } from './silences.ts';
 import type { EvidenceSource } from './source.ts';
 import { standings } from './standing.ts';
 import type { Standing } from './standing.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 import { themesOf } from './themes-of.ts';
 import { unthemedMatches, unthemedMentions, unthemedOf, withoutTheme } from './unthemed.ts';
 
@@ -90,7 +89,7 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
     ...groups,
     unthemed,
     unthemedFound: withoutThemes.length,
-    silences: silencesOn(groups.themes, journey.breakdowns, decisions, setting, when),
+    silences: silencesOn(groups.themes, journey.breakdowns, decisions, setting),
     ...journey,
     otherSide,
     history: historyOf(id, insights, setting),
@@ -167,11 +166,10 @@ function silencesOn(
   breakdowns: Evidence['breakdowns'],
   decisions: readonly Decision[],
   setting: Setting,
-  { thresholds = freshSettings }: When,
 ): Evidence['silences'] {
   const shown = new Set(themes.map(({ theme }) => theme.id));
   const known = [...new Set([...shown, ...citedBy(decisions)])].flatMap((id) => setting.corpus.themes.get(id) ?? []);
   const moments = breakdowns.map(({ moment }) => moment);
-  const register = registerOf({ themes: known, moments, decisions }, thresholds, setting);
+  const register = registerOf({ themes: known, moments, decisions }, setting);
   return register.filter(({ subject, snooze }) => snooze === null && (subject.kind !== 'theme' || shown.has(subject.theme.id)));
 }

@@ -12,11 +12,11 @@ import { mentionsAt } from './journey.ts';
 import { comparedOutcomeOf } from './outcomes.ts';
 import type { ComparedOutcome } from './outcomes.ts';
 import { ownersOf } from './ownership.ts';
-import { wholeSettingOf } from './setting.ts';
+import { whenOf, wholeSettingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import { registerOf } from './silences.ts';
 import type { EvidenceSource } from './source.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 
 /** A decision in the ledger, with what it belongs to and what its evidence counts today. */
 export type LedgerEntry = {
@@ -38,6 +38,8 @@ export type Loop = {
   /** Newest decision first. */
   readonly ledger: readonly LedgerEntry[];
   readonly silences: readonly SilenceEntry[];
+  /** Every team and person that a theme, a moment or a decision belongs to, in order. */
+  readonly owners: readonly string[];
   /** When each theme could first have been decided, by id. */
   readonly activeSince: ReadonlyMap<string, number>;
 };
@@ -47,9 +49,9 @@ export async function loopOf(
   source: EvidenceSource,
   { now, settings }: { readonly now: number; readonly settings: Settings },
 ): Promise<Loop> {
-  const [setting, areas] = await Promise.all([wholeSettingOf(source, { now, windowDays: settings.windowDays }), source.areas()]);
+  const [setting, areas] = await Promise.all([wholeSettingOf(source, whenOf(settings, now)), source.areas()]);
   const { decisions, moments, corpus, window } = setting;
-  const themes = [...corpus.themes.values()].filter(({ status }) => status !== 'archived');
+  const themes = [...corpus.themes.values()].filter(({ archivedAt }) => archivedAt === null);
   const ledger = decisions.map((decision) => ({
     decision,
     owners: ownersOf(decision, setting),
@@ -62,7 +64,8 @@ export async function loopOf(
     window,
     now,
     ledger: ledger.toSorted((a, b) => b.decision.decidedAt - a.decision.decidedAt),
-    silences: registerOf({ themes, moments, decisions }, settings, setting),
+    owners: ownersIn([...themes, ...moments], ledger),
+    silences: registerOf({ themes, moments, decisions }, setting),
     activeSince: new Map(
       themes.flatMap((theme) => {
         const since = activeSince(theme, mentionsFor(theme.id, setting), now);
@@ -70,6 +73,11 @@ export async function loopOf(
       }),
     ),
   };
+}
+
+function ownersIn(held: readonly { readonly owner: string | null }[], ledger: readonly LedgerEntry[]): readonly string[] {
+  const names = [...held.flatMap(({ owner }) => owner ?? []), ...ledger.flatMap(({ owners }) => owners)];
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b));
 }
 
 function momentsOf({ evidence }: Decision, moments: readonly Moment[]): readonly Moment[] {

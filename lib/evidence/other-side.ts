@@ -6,7 +6,7 @@ import { mentionsAt } from './journey.ts';
 import { fromDifferentVoices, newestFirst, readQuotes } from './quotes.ts';
 import type { Setting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 
 const quotesShown = 2;
 

@@ -1,5 +1,7 @@
 import { comparisonOf, isNewSince, outcomeOf } from '../analysis/outcome.ts';
 import type { BeforeAfter } from '../analysis/outcome.ts';
+import type { Came } from '../analysis/theme-status.ts';
+import { dayLength } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Account } from '../domain/feedback.ts';
@@ -8,7 +10,7 @@ import type { DecisionOutcome } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
 import type { Setting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 
 /** An outcome, and beside it the themes that nobody acted on, taken together. */
 export type ComparedOutcome = DecisionOutcome & { readonly comparison: BeforeAfter };
@@ -40,6 +42,27 @@ export function comparedOutcomeOf(decision: Decision, setting: Whole): ComparedO
     outcome,
   );
   return { ...named(outcome, setting.corpus.accounts), comparison };
+}
+
+/**
+ * What came of a decision that somebody looked at, and what is heard since they did; null for any other. In days of its own, whatever
+ * the window of the figures is: a status does not change with it.
+ */
+export function whatCame(decision: Decision, setting: Setting): Came | null {
+  const { shippedOn, reviewed, decidedAt } = decision;
+  if (shippedOn === null || reviewed === null) return null;
+  const mentions = citedMentions(decision, setting);
+  if (mentions === null) return null;
+  const { now, corpus } = setting;
+  const from = (shippedAt: number) => {
+    const when = { decidedAt, shippedAt, days: usualDays, now };
+    const { verdict, after } = outcomeOf(mentions, corpus.occasions, when);
+    return { verdict, voices: after };
+  };
+  return {
+    shipped: from(Math.max(Date.parse(shippedOn), decidedAt)),
+    since: from(Math.max(reviewed.at, now + 1 - usualDays * dayLength)),
+  };
 }
 
 type Unnamed = Omit<DecisionOutcome, 'stillAccounts'>;

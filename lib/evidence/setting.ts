@@ -5,9 +5,10 @@ import { windowOf } from '../analysis/window.ts';
 import type { Window } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Decision, Dismissal, Link } from '../domain/decision.ts';
+import { freshSettings } from '../domain/fresh-settings.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
 import type { Row } from '../domain/row.ts';
-import type { WindowDays } from '../domain/settings.ts';
+import type { Settings, WindowDays } from '../domain/settings.ts';
 import type { Snooze } from '../domain/snooze.ts';
 import type { Theme } from '../domain/theme.ts';
 import { calibrationFrom, type LocalCalibration } from './calibration.ts';
@@ -21,9 +22,14 @@ export type When = {
   readonly windowDays: WindowDays;
   /** Product areas of whose items only feedback of the same area is looked at. */
   readonly onlyAreas?: readonly string[];
-  /** From when on a theme is said to wait; those of fresh settings if not said. */
+  /** From when on a theme is said to wait, and one that was resolved to have come back; those of fresh settings if not said. */
   readonly thresholds?: WaitingThresholds;
 };
+
+/** The time that these settings ask about. */
+export function whenOf({ windowDays, waitingVoices, waitingDays }: Settings, now: number): When {
+  return { now, windowDays, thresholds: { waitingVoices, waitingDays } };
+}
 
 /** What people made and did, and the time that is asked about; no feedback. */
 export type Surroundings = {
@@ -39,6 +45,9 @@ export type Surroundings = {
   readonly snoozes: readonly Snooze[];
   /** Ids of the insights that any decision cites, but for those that were reversed. */
   readonly decided: ReadonlySet<string>;
+  /** Those decisions, by the insights that they cite. */
+  readonly citing: ReadonlyMap<string, readonly Decision[]>;
+  readonly thresholds: WaitingThresholds;
 };
 
 /** All that one gathering works with. */
@@ -52,7 +61,10 @@ export type Setting = Surroundings & {
 export type Wanted = { readonly themeIds: Iterable<string>; readonly feedbackIds?: readonly string[] };
 
 /** Reads the small tables. */
-export async function surroundingsOf(source: EvidenceSource, { now, windowDays }: When): Promise<Surroundings> {
+export async function surroundingsOf(
+  source: EvidenceSource,
+  { now, windowDays, thresholds = freshSettings }: When,
+): Promise<Surroundings> {
   const [links, decisions, dismissals, judged, journeys, moments, snoozes] = await Promise.all([
     source.links().then(present),
     source.decisions().then(present),
@@ -63,10 +75,11 @@ export async function surroundingsOf(source: EvidenceSource, { now, windowDays }
     source.snoozes().then(present),
   ]);
   const standing = decisions.filter(({ reversal }) => reversal === null);
-  const decided = new Set(standing.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  const citing = citingEach(standing);
+  const decided = new Set(citing.keys());
   const calibration = calibrationFrom(links, dismissals, judged);
   const window = windowOf(windowDays, now);
-  return { window, now, links, decisions, dismissals, calibration, journeys, moments, snoozes, decided };
+  return { window, now, links, decisions, dismissals, calibration, journeys, moments, snoozes, decided, citing, thresholds };
 }
 
 /** Reads what figures of these themes need, and of the moments of the journey, which stand beside every theme. Nothing else. */
@@ -107,6 +120,12 @@ async function mentionsByIds(source: EvidenceSource, ids: readonly string[]): Pr
 
 function themesById(themes: readonly Theme[]): ReadonlyMap<string, Theme> {
   return new Map(themes.map((theme) => [theme.id, theme]));
+}
+
+function citingEach(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {
+  const pairs = decisions.flatMap((decision) => decision.evidence.map(({ id }) => ({ id, decision })));
+  const groups = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...groups].map(([id, cites]) => [id, [...new Set(cites.map(({ decision }) => decision))]]));
 }
 
 function present<T extends Row>(rows: readonly T[]): readonly T[] {

@@ -1,26 +1,27 @@
 import { arrOf, reachOf } from '../analysis/reach.ts';
 import { silencesOf } from '../analysis/silence.ts';
-import type { Silence, SilenceScope, WaitingThresholds } from '../analysis/silence.ts';
+import type { Silence, SilenceScope } from '../analysis/silence.ts';
 import { inWindow } from '../analysis/window.ts';
 import type { Window } from '../analysis/window.ts';
 import type { SilenceEntry } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
+import { mentionsFor } from './mentions-for.ts';
 import { ownersOf } from './ownership.ts';
 import type { Setting } from './setting.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { themeStanding } from './theme-standing.ts';
 
 /** What must not be forgotten of these themes, moments and decisions, longest silence first, with its figures. */
 export function registerOf(
   asked: Pick<SilenceScope, 'themes' | 'moments' | 'decisions'>,
-  thresholds: WaitingThresholds,
   setting: Setting,
 ): readonly SilenceEntry[] {
-  const { snoozes, decided, window, now } = setting;
+  const { snoozes, decided, thresholds, window, now } = setting;
   const silences = silencesOf({
     ...asked,
     snoozes,
     decided,
     mentionsOf: ({ id }) => mentionsFor(id, setting),
+    standingOf: (theme) => themeStanding(theme, setting),
     problemsAt: (moment) => mentionsAt(moment, setting).filter(({ signal }) => signal === 'problem'),
     thresholds,
     now,

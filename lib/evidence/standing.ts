@@ -9,7 +9,7 @@ import type { MatchReason, Matches, ThemeMatch } from '../matching/matching.ts';
 import { calibrated } from './calibration.ts';
 import type { Band, Reason } from './evidence.ts';
 import type { Setting } from './setting.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 
 /** How a theme stands to the item in view: by its words, and by what people linked and dismissed. */
 export type Standing = {

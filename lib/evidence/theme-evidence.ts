@@ -1,17 +1,15 @@
 import { arrOf, reachOf } from '../analysis/reach.ts';
 import { bySegment } from '../analysis/segments.ts';
 import { slicesOf, sparkSlicesEach } from '../analysis/slices.ts';
-import { speakingFor } from '../analysis/speaking.ts';
+import { voicesOfATheme } from '../analysis/theme-status.ts';
 import { trendOf } from '../analysis/trend.ts';
 import { waitingDays } from '../analysis/waiting.ts';
 import { inWindow, lastHeard } from '../analysis/window.ts';
-import type { Mention } from '../analysis/mention.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { ThemeEvidence } from './evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 import type { Setting } from './setting.ts';
-
-/** Fewer voices than this, ever, and a theme is emerging (product rule 2). */
-export const voicesOfATheme = 2;
+import { themeStanding } from './theme-standing.ts';
 
 /** The figures of a theme: all that does not depend on the item in view. */
 export type ThemeFigures = Omit<ThemeEvidence, 'band' | 'byWords' | 'reasons' | 'quotes' | 'links'>;
@@ -24,6 +22,7 @@ export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
   const reachEver = reachOf(mentions);
   return {
     theme,
+    standing: themeStanding(theme, setting),
     reach: reachOf(within),
     reachEver,
     emerging: reachEver.voices < voicesOfATheme,
@@ -36,9 +35,4 @@ export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
     waitingDays: waitingDays(theme, mentions, setting.decided.has(theme.id), now),
     moments: setting.moments.filter(({ themeIds }) => themeIds.includes(theme.id)),
   };
-}
-
-/** The mentions behind every figure of a theme. */
-export function mentionsFor(themeId: string, { corpus }: Setting): readonly Mention[] {
-  return speakingFor(corpus.themeMentions.get(themeId) ?? []);
 }

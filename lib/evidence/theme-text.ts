@@ -4,6 +4,6 @@ import type { ThemeText } from '../matching/matching.ts';
 /** What matching reads of themes. An archived one keeps its feedback and its figures, and matches nothing any more. */
 export function themeTexts(themes: readonly Theme[]): readonly ThemeText[] {
   return themes
-    .filter(({ status }) => status !== 'archived')
+    .filter(({ archivedAt }) => archivedAt === null)
     .map(({ id, name, statement, terms }) => ({ themeId: id, text: [name, statement, ...terms].join('\n') }));
 }

@@ -4,7 +4,8 @@ import { fromDifferentVoices, newestFirst, readQuotes } from './quotes.ts';
 import type { Setting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import type { Standing } from './standing.ts';
-import { mentionsFor, themeFigures } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
+import { themeFigures } from './theme-evidence.ts';
 
 /** Verbatims beside a theme. */
 const quotesShown = 2;

@@ -12,7 +12,8 @@ import { newestFirst, readQuotes } from './quotes.ts';
 import { wholeSettingOf } from './setting.ts';
 import type { When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
-import { mentionsFor, themeFigures } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
+import { themeFigures } from './theme-evidence.ts';
 import type { ThemeFigures } from './theme-evidence.ts';
 
 /** One theme with everything known of it. Quotes are the newest; `verbatims` gives all. */

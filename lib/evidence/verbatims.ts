@@ -8,7 +8,7 @@ import { newestFirst, readQuotes } from './quotes.ts';
 import { settingOf, surroundingsOf, wholeSettingOf } from './setting.ts';
 import type { Setting, When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 
 /**
  * Which feedback to read; what is left out does not restrict. The defaults are what the figures count, so that every number

@@ -14,7 +14,8 @@ const sample = makeSample(today);
 describe('the rows of the sample', () => {
   it.each(tableNames)('are valid %s with ids of their own', (table) => {
     const rows = z.array(rowSchemas[table]).parse(sample[table]);
-    expect(rows.length).toBeGreaterThan(0);
+    // Nobody has merged or split a theme in the story.
+    expect(rows.length > 0).toBe(table !== 'regroupings');
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 

@@ -1,7 +1,7 @@
 import type { Feedback, Import } from '../domain/feedback.ts';
 import type { CalendarDate } from '../domain/row.ts';
 import { newRow } from '../domain/row.ts';
-import type { Theme } from '../domain/theme.ts';
+import type { StatusOverride, Theme } from '../domain/theme.ts';
 import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import { snoozeRows } from './snoozed.ts';
 import { areaRows } from './areas.ts';
@@ -15,6 +15,7 @@ import { journeyRow, momentRows } from './journey.ts';
 import { accountRows, people } from './people.ts';
 import { placedNotes } from './placed-notes.ts';
 import { seededRandom } from './random.ts';
+import type { ThemeScript } from './script.ts';
 import { themeScripts } from './theme-scripts.ts';
 
 /**
@@ -41,6 +42,7 @@ export function makeSample(today: CalendarDate): WorkspaceRows {
     feedback,
     themes,
     assignments,
+    regroupings: [],
     journeys: [journeyRow(now)],
     moments,
     ...historyRows({ themes, moments, feedback, assignments, accounts, customers }, calendar),
@@ -51,18 +53,22 @@ export function makeSample(today: CalendarDate): WorkspaceRows {
 }
 
 function themeRows(calendar: Calendar): readonly Theme[] {
-  return themeScripts.map(({ name, statement, terms, owner, status, statusDaysAgo, createdDaysAgo }) => ({
+  return themeScripts.map(({ name, statement, terms, owner, set, createdDaysAgo }) => ({
     ...newRow(themeId(name), calendar.startOfToday),
     key: themeKey(name),
     name,
     statement,
     terms: [...terms],
     owner,
-    status,
-    statusSince: statusDaysAgo === undefined ? null : calendar.at(statusDaysAgo, 9 * 60),
+    override: set === undefined ? null : overrideRow(set, calendar),
+    archivedAt: null,
     createdAt: calendar.at(createdDaysAgo, 9 * 60),
     importId: sampleImportId,
   }));
+}
+
+function overrideRow({ daysAgo, ...said }: NonNullable<ThemeScript['set']>, calendar: Calendar): StatusOverride {
+  return { ...said, at: calendar.at(daysAgo, 9 * 60) };
 }
 
 function importRow(feedback: readonly Feedback[], calendar: Calendar): Import {

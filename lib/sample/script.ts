@@ -1,5 +1,5 @@
 import type { SignalKind } from '../domain/feedback.ts';
-import type { ThemeStatus } from '../domain/theme.ts';
+import type { StatusOverride } from '../domain/theme.ts';
 
 /** How somebody said it; each has its own source, wording in the panel and rating scale (see channels.ts). */
 export type ChannelName = 'ticket' | 'nps' | 'app' | 'play' | 'call' | 'post' | 'sales';
@@ -50,9 +50,8 @@ export type ThemeScript = {
   readonly statement: string;
   readonly terms: readonly string[];
   readonly owner: string | null;
-  readonly status: ThemeStatus;
-  /** When it came to its status; not told for most. */
-  readonly statusDaysAgo?: number;
+  /** What somebody at Ferrow says its status is; the status of most is derived. */
+  readonly set?: Omit<StatusOverride, 'at'> & { readonly daysAgo: number };
   readonly createdDaysAgo: number;
   readonly moment: string;
   readonly area: string;

@@ -69,6 +69,23 @@ describe('the story, as the panel tells it', () => {
     expect(waiting.map(({ theme, waitingDays }) => [theme.name, theme.owner, waitingDays])).toEqual([[whoDeclined, null, 150]]);
   });
 
+  it('has every status but emerging, most of them derived', async () => {
+    const themes = await themesOverview(source, noon);
+    const statuses = new Map(themes.map(({ theme, standing }) => [theme.name, standing]));
+    expect(statuses.get(savedCard)?.status).toBe('being-addressed');
+    expect(statuses.get(vatNumber)?.status).toBe('shipped-verifying');
+    expect(statuses.get('Waitlist mail comes after the class is full')).toMatchObject({
+      status: 'recurring',
+      derived: { status: 'active' },
+    });
+    expect(statuses.get('Fees appear at the last step')).toMatchObject({
+      status: 'resolved',
+      derived: { status: 'shipped-verifying' },
+    });
+    expect(new Set(themes.map(({ standing }) => standing.status)).size).toBe(6);
+    expect(themes.filter(({ theme }) => theme.override !== null)).toHaveLength(2);
+  });
+
   it('has a decision on the VAT number that froze more voices than now complain', () => {
     const acted = rows.decisions.find(({ verdict, evidence }) => verdict === 'act' && evidence[0]?.name === vatNumber);
     expect(acted?.evidence[0]?.voices).toBeGreaterThan(15);

@@ -25,7 +25,7 @@ export async function workspaceCounts(ws: Workspace): Promise<WorkspaceCounts> {
   return {
     feedback,
     accounts: accounts.length,
-    themes: themes.filter(({ status }) => status !== 'archived').length,
+    themes: themes.filter(({ archivedAt }) => archivedAt === null).length,
     decisions: decisions.length,
     moments: moments.length,
     toAssign: new Set(suggestions.map(({ feedbackId }) => feedbackId)).size,

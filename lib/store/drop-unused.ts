@@ -71,9 +71,9 @@ async function takeAway<T extends Account | Customer>(
 }
 
 /** Whether a theme is as an import makes it; what a person wrote into it is theirs. */
-function isThemeAsImported({ id, name, statement, terms, owner, status }: Theme): boolean {
+function isThemeAsImported({ id, name, statement, terms, owner, override, archivedAt }: Theme): boolean {
   const named = id === idFromName('theme', normaliseName(name));
-  return named && statement === '' && terms.length === 0 && owner === null && status === 'active';
+  return named && statement === '' && terms.length === 0 && owner === null && override === null && archivedAt === null;
 }
 
 function isMomentAsImported({ id, name, journeyId, stageId, weight, weightReason, owner, metric, themeIds }: Moment): boolean {

@@ -7,7 +7,7 @@ import { mergeThemes } from './merge-themes.ts';
 import { readRows } from './rows.ts';
 import { createTheme } from './themes.ts';
 
-const words = (name: string, terms: string[] = []) => ({ name, terms, statement: '', owner: null, status: 'active' as const });
+const words = (name: string, terms: string[] = []) => ({ name, terms, statement: '', owner: null });
 
 test('an import goes by what people did to themes while it ran', async () => {
   const ws = await freshWorkspace();
@@ -26,7 +26,7 @@ test('an import goes by what people did to themes while it ran', async () => {
     );
   await batch('1');
   await batch('2');
-  await mergeThemes(ws, from.id, into.id, now);
+  await mergeThemes(ws, from.id, into.id, null, now);
   const rule = await createTheme(ws, words('VAT number', ['vat']), now);
   await batch('3');
   await batch('4');

@@ -1,55 +1,70 @@
 import { isCounted } from '../domain/counted.ts';
 import type { Decision, Link } from '../domain/decision.ts';
 import { Fault } from '../domain/errors.ts';
-import { idFromName } from '../domain/ids.ts';
+import { idFromName, newId } from '../domain/ids.ts';
 import { newRow, revised, type Row } from '../domain/row.ts';
+import type { Regrouping } from '../domain/regrouping.ts';
 import { mergeEnd, type Assignment, type Theme } from '../domain/theme.ts';
+import { regroupingTime } from './regroupings.ts';
 import { write, type Workspace } from './workspace.ts';
 
-const tables = ['themes', 'assignments', 'links', 'dismissals', 'moments', 'decisions'] as const;
-type MergedTable = (typeof tables)[number];
-
-/** What a merge wrote: each row as it was (null where there was none) and as it became. */
-export type ThemeMerge = {
-  readonly into: Theme;
-  readonly changes: readonly { readonly table: MergedTable; readonly before: Row | null; readonly after: Row }[];
+const tables = ['themes', 'assignments', 'regroupings', 'links', 'dismissals', 'moments', 'decisions'] as const;
+type Changed = {
+  readonly table: Exclude<(typeof tables)[number], 'regroupings'>;
+  readonly before: Row | null;
+  readonly after: Row;
 };
+
+/** What became of two themes, and how to take it back. */
+export type ThemeMerge = { readonly into: Theme; readonly regrouping: Regrouping };
 
 /**
  * Makes one theme of two: feedback, terms, links, dismissals, moments and what decisions cite go over to `intoId`, and the other is
- * gone, with a mark of where it went. Frozen figures and words stay as they were. Fault `row-missing` where either is gone already.
+ * gone, with a mark of where it went. Frozen figures and words stay as they were. undoRegrouping takes it apart again, at any time.
+ * Fault `row-missing` where either is gone already.
  */
-export function mergeThemes(ws: Workspace, fromId: string, intoId: string, now: number): Promise<ThemeMerge> {
+export function mergeThemes(ws: Workspace, fromId: string, intoId: string, by: string | null, now: number): Promise<ThemeMerge> {
   return write(ws, tables, async () => {
     const [from, into] = await ws.themes.bulkGet([fromId, intoId]);
     if (from?.deletedAt !== null || into?.deletedAt !== null || fromId === intoId) throw new Fault('row-missing');
-    const merged = revised(into, { terms: [...new Set([...into.terms, ...from.terms])] }, now);
-    const changes = [
-      { table: 'themes' as const, before: from, after: { ...revised(from, { mergedInto: intoId }, now), deletedAt: now } },
-      { table: 'themes' as const, before: into, after: merged },
-      ...(await assignments(ws, fromId, intoId, now)),
-      ...(await linked(ws, from, into, now)),
-      ...(await dismissed(ws, fromId, intoId, now)),
-      ...(await atMoments(ws, fromId, intoId, now)),
-      ...(await cited(ws, from, into, now)),
+    const at = await regroupingTime(ws, now);
+    const terms = from.terms.filter((term) => !into.terms.includes(term));
+    const merged = revised(into, { terms: [...into.terms, ...terms] }, at);
+    const [members, moments, decisions] = [
+      await assignments(ws, fromId, intoId, at),
+      await atMoments(ws, fromId, intoId, at),
+      await cited(ws, from, into, at),
     ];
+    const changes: readonly Changed[] = [
+      { table: 'themes', before: from, after: { ...revised(from, { mergedInto: intoId }, at), deletedAt: at } },
+      { table: 'themes', before: into, after: merged },
+      ...members,
+      ...(await linked(ws, from, into, at)),
+      ...(await dismissed(ws, fromId, intoId, at)),
+      ...moments,
+      ...decisions,
+    ];
+    const regrouping: Regrouping = {
+      ...newRow(newId(), at),
+      kind: 'merge',
+      fromId,
+      intoId,
+      at,
+      by,
+      madeInto: false,
+      terms,
+      items: members.filter(({ before }) => before?.themeId === fromId && isCounted(before)).length,
+      hows: members.flatMap(({ before }) =>
+        before?.themeId === intoId && before.deletedAt === null ? [{ feedbackId: before.feedbackId, how: before.how }] : [],
+      ),
+      moments: moments.map(({ before: { id, themeIds } }) => ({ id, themeIds })),
+      decisionIds: decisions.map(({ before }) => before.id),
+    };
     await Promise.all(
       tables.map((table) => ws.table(table).bulkPut(changes.flatMap((one) => (one.table === table ? one.after : [])))),
     );
-    return { into: merged, changes };
-  });
-}
-
-/** Takes a merge back: every row that nobody changed since is as it was, and what the merge made is gone. */
-export function undoThemeMerge(ws: Workspace, { changes }: ThemeMerge, now: number): Promise<void> {
-  return write(ws, tables, async () => {
-    for (const { table, before, after } of changes) {
-      const rows = ws.table<Row, string>(table);
-      const here = await rows.get(after.id);
-      if (here?.rev !== after.rev) continue;
-      if (before) await rows.put({ ...before, rev: here.rev + 1, updatedAt: now });
-      else await rows.delete(after.id);
-    }
+    await ws.regroupings.put(regrouping);
+    return { into: merged, regrouping };
   });
 }
 

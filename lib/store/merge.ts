@@ -95,7 +95,7 @@ function isOpenSuggestion(table: TableName, row: Row): boolean {
   return table === 'assignments' && isUndecided(row as Assignment);
 }
 
-const bookkeeping = new Set(['updatedAt', 'importId', 'createdAt', 'statusSince', 'importedAt', 'suggestion']);
+const bookkeeping = new Set(['updatedAt', 'importId', 'createdAt', 'importedAt', 'suggestion']);
 
 /** What the row says, without when, by which import and how surely it got here: the same file imported twice is no conflict. */
 function content(row: Row): string {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { makeAssignment, makeDecision, makeFeedback, makeItem, makeJourney, makeMoment, makeTheme } from '../../test/builders.ts';
+import type { Theme } from '../domain/theme.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { openWorkspace } from './workspace.ts';
@@ -54,7 +55,7 @@ test('from version 2, where a decision knew nothing of shipping: it is open, sta
   const without = (row: object, names: readonly string[]) =>
     Object.fromEntries(Object.entries(row).filter(([field]) => !names.includes(field)));
   await before.table('decisions').add(without(decision, Object.keys(untold)));
-  await before.table('themes').add(without(theme, ['statusSince']));
+  await before.table('themes').add({ ...without(theme, ['override', 'archivedAt']), status: 'active' });
   before.close();
 
   const ws = await openWorkspace(name);
@@ -93,5 +94,30 @@ test('from version 4, where a moment knew neither who weighed it nor a metric', 
 
   const ws = await openWorkspace(name);
   expect(await ws.moments.toArray()).toEqual([moment]);
+  await ws.delete();
+});
+
+test('from version 5, where a theme had one status, set by hand without a reason, or by default', async () => {
+  const name = `migrated ${Math.random()}`;
+  const before = new Dexie(name);
+  before.version(1).stores(versionOne);
+  before.version(2).stores({ feedback: null, blocks: '', index: '', shelf: 'id', digests: '' });
+  before.version(3).stores({ snoozes: 'id, subjectId' });
+  before.version(5).stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' });
+  const [active, archived, resolved] = [makeTheme(), makeTheme(), makeTheme()];
+  const older = (theme: Theme, status: string, statusSince: number | null) => ({
+    ...Object.fromEntries(Object.entries(theme).filter(([field]) => field !== 'override' && field !== 'archivedAt')),
+    status,
+    statusSince,
+  });
+  await before
+    .table('themes')
+    .bulkAdd([older(active, 'active', 1), older(archived, 'archived', 2), older(resolved, 'resolved', null)]);
+  before.close();
+
+  const ws = await openWorkspace(name);
+  const override = { status: 'resolved', because: '', by: null, at: resolved.updatedAt };
+  const after = [active, { ...archived, archivedAt: 2 }, { ...resolved, override }];
+  expect(await ws.themes.toArray()).toEqual(after.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   await ws.delete();
 });

@@ -1,4 +1,5 @@
 import type { Feedback } from '../domain/feedback.ts';
+import { fromOlderTheme } from '../domain/older-theme.ts';
 import { addNotes } from './notes/add.ts';
 import type { NoteDatabase } from './notes/records.ts';
 
@@ -57,4 +58,13 @@ export function migrate(database: NoteDatabase): void {
   database
     .version(5)
     .upgrade((transaction) => transaction.table('moments').toCollection().modify({ weighings: [], metric: null }));
+  database.version(6).upgrade((transaction) =>
+    transaction
+      .table<unknown>('themes')
+      .toCollection()
+      .modify((row, kept) => {
+        kept.value = fromOlderTheme(row);
+      }),
+  );
+  database.version(7).stores({ regroupings: 'id, fromId, intoId' });
 }

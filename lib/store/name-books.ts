@@ -34,8 +34,8 @@ export async function createThemeBook(ws: Workspace, importId: string) {
         statement: '',
         terms: [],
         owner: null,
-        status: 'active',
-        statusSince: now,
+        override: null,
+        archivedAt: null,
         createdAt: now,
         importId,
       };

@@ -11,7 +11,7 @@ beforeEach(async () => {
   ws = await freshWorkspace();
 });
 
-const words = { statement: 'Cards vanish', terms: ['saved card'], owner: 'Payments', status: 'being-addressed' as const };
+const words = { statement: 'Cards vanish', terms: ['saved card'], owner: 'Payments' };
 
 test('a theme that was renamed takes what the source still calls by its old name', async () => {
   await importInto(ws, [{ externalId: '1', themes: ['Card lost'] }]);

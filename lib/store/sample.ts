@@ -40,6 +40,7 @@ export async function removeSample(ws: Workspace, names: ImportedNames, now: num
       .delete();
     await ws.links.filter((link) => ids.has(link.insight.id)).delete();
     await ws.dismissals.filter((dismissal) => ids.has(dismissal.themeId)).delete();
+    await ws.regroupings.filter(({ fromId, intoId }) => ids.has(fromId) || ids.has(intoId)).delete();
     await ws.snoozes.filter((snooze) => ids.has(snooze.subjectId)).delete();
   });
   const { workspaceName } = await readSettings(ws);

@@ -42,6 +42,7 @@ const nothing = {
   feedback: [],
   themes: [],
   assignments: [],
+  regroupings: [],
   journeys: [],
   moments: [],
   decisions: [],
@@ -68,7 +69,7 @@ describe('importing', () => {
     const rows = await readRows(ws);
     expect(rows.accounts).toMatchObject([{ name: 'Acme', segment: 'Enterprise', arr: 84_000 }]);
     expect(rows.customers.map((row) => row.name).sort()).toEqual(['Ana', 'Bo']);
-    expect(rows.themes).toMatchObject([{ name: 'Card lost', status: 'active' }]);
+    expect(rows.themes).toMatchObject([{ name: 'Card lost', override: null }]);
     expect(rows.themes[0]?.key).toMatch(/^T-[A-Z][0-9A-Z]{5}$/);
     expect(rows.assignments).toHaveLength(2);
     expect(rows.moments).toMatchObject([{ name: 'Pay', weight: null }]);
@@ -130,7 +131,7 @@ describe('importing', () => {
   });
 
   test('assigns by the terms of a theme, marked as by rule', async () => {
-    await createTheme(ws, { name: 'Card lost', statement: '', terms: ['saved card'], owner: null, status: 'active' }, now);
+    await createTheme(ws, { name: 'Card lost', statement: '', terms: ['saved card'], owner: null }, now);
     await importInto(ws, [{ externalId: '1' }, { externalId: '2', text: 'nothing of the kind' }]);
     expect((await readRows(ws)).assignments).toMatchObject([{ how: 'rule' }]);
   });
@@ -138,7 +139,7 @@ describe('importing', () => {
 
 describe('themes and moments', () => {
   test('a rename keeps the key; a name that is taken is refused; deleting can be undone', async () => {
-    const words = { statement: '', terms: [], owner: null, status: 'active' as const };
+    const words = { statement: '', terms: [], owner: null };
     const theme = await createTheme(ws, { name: 'Card lost', ...words }, now);
     await createTheme(ws, { name: 'Other', ...words }, now);
     expect(await editTheme(ws, theme.id, { name: 'Card forgotten' }, now)).toMatchObject({ key: theme.key, rev: 2 });
@@ -153,7 +154,7 @@ describe('themes and moments', () => {
   });
 
   test('is brought back from the list of deleted ones, unless its name is another one’s by now', async () => {
-    const words = { statement: '', terms: [], owner: null, status: 'active' as const };
+    const words = { statement: '', terms: [], owner: null };
     const gone = await createTheme(ws, { ...words, name: 'Card lost' }, now);
     const other = await createTheme(ws, { ...words, name: 'Receipts late' }, now);
     await removeTheme(ws, gone.id, now + 1);
@@ -166,7 +167,7 @@ describe('themes and moments', () => {
   });
 
   test('is found by its key for as long as it is not deleted', async () => {
-    const words = { name: 'Card lost', statement: '', terms: [], owner: null, status: 'active' as const };
+    const words = { name: 'Card lost', statement: '', terms: [], owner: null };
     const theme = await createTheme(ws, words, now);
     expect(await themeByKey(ws, theme.key)).toEqual(theme);
     await removeTheme(ws, theme.id, now);
@@ -179,7 +180,7 @@ describe('themes and moments', () => {
 
   test('changed terms move what they assigned, and leave what a person took out', async () => {
     await importInto(ws, [{ externalId: '1' }, { externalId: '2', text: 'refund is late' }]);
-    const theme = await createTheme(ws, { name: 'X', statement: '', terms: ['saved card'], owner: null, status: 'active' }, now);
+    const theme = await createTheme(ws, { name: 'X', statement: '', terms: ['saved card'], owner: null }, now);
     expect(await applyTerms(ws, theme.id, now)).toEqual({ added: 1, dropped: 0 });
     await editTheme(ws, theme.id, { terms: ['refund'] }, now);
     expect(await applyTerms(ws, theme.id, now)).toEqual({ added: 1, dropped: 1 });
@@ -360,7 +361,7 @@ describe('the workspace file', () => {
     ['with more after its end', (text: string) => `${text}{}\n`, 'backup-damaged'],
     ['of something else', () => 'id,text\n1,hello\n', 'backup-not-ours'],
     ['empty', () => '', 'backup-not-ours'],
-    ['of a newer version', (text: string) => text.replace('"version":1', '"version":2'), 'backup-newer'],
+    ['of a newer version', (text: string) => text.replace('"version":2', '"version":3'), 'backup-newer'],
   ])('%s is refused', async (_, spoil, code) => {
     await importInto(ws, items);
     const text = await (await writeBackup(ws, now)).text();

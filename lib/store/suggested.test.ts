@@ -70,6 +70,6 @@ test('what a colleague said goes before what is only suggested here, on both sid
 test('what is by rule in a theme that is merged stays counted where the other was only suggested', async () => {
   const from = makeTheme({ name: 'Cards vanish' });
   await putRows(ws, { themes: [from], assignments: [makeAssignment(item, from, 'rule')] }, now);
-  await mergeThemes(ws, from.id, theme.id, now);
+  await mergeThemes(ws, from.id, theme.id, null, now);
   expect((await shown())?.map(({ theme: { id }, how }) => [id, how])).toEqual([[theme.id, 'rule']]);
 });

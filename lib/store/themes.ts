@@ -5,7 +5,7 @@ import type { Theme } from '../domain/theme.ts';
 import { freeKey } from './keys.ts';
 import { write, type Workspace } from './workspace.ts';
 
-export type ThemeWords = Pick<Theme, 'name' | 'statement' | 'terms' | 'owner' | 'status'>;
+export type ThemeWords = Pick<Theme, 'name' | 'statement' | 'terms' | 'owner'>;
 
 /** The theme of a key, or null. A key of one that was deleted may since have gone to another. */
 export async function themeByKey(ws: Workspace, key: string): Promise<Theme | null> {
@@ -28,7 +28,8 @@ export async function createTheme(ws: Workspace, words: ThemeWords, now: number)
       name,
       key: freeKey('T', normaliseName(name), keys),
       createdAt: now,
-      statusSince: now,
+      override: null,
+      archivedAt: null,
       importId: null,
     };
     await ws.themes.put(theme);
@@ -44,8 +45,7 @@ export function editTheme(ws: Workspace, id: string, changes: Partial<ThemeWords
     if (!before) throw new Fault('row-missing');
     const name = named(changes.name ?? before.name);
     refuseTaken(rows, name, id);
-    const moved = changes.status !== undefined && changes.status !== before.status;
-    const theme = revised(before, { ...changes, name, ...(moved ? { statusSince: now } : {}) }, now);
+    const theme = revised(before, { ...changes, name }, now);
     await ws.themes.put(theme);
     return theme;
   });

@@ -6,6 +6,7 @@ import { checkBackup, mergeBackup, writeBackup } from './backup.ts';
 import { setSignal } from './feedback.ts';
 import { editMoment } from './journey.ts';
 import { readRows } from './rows.ts';
+import { archiveTheme, setStatus } from './theme-status.ts';
 import { createTheme, editTheme, removeTheme } from './themes.ts';
 import { undoImport } from './undo-import.ts';
 import type { Workspace } from './workspace.ts';
@@ -117,7 +118,6 @@ describe('what a person wrote into what an import made stays', () => {
     ['an owner', { owner: 'Payments' }],
     ['terms', { terms: ['saved card'] }],
     ['a statement', { statement: 'Cards vanish' }],
-    ['a status', { status: 'resolved' }],
   ];
   test.each(edits)('in a theme, %s', async (_, changes) => {
     const undo = await importOne(whole);
@@ -126,6 +126,20 @@ describe('what a person wrote into what an import made stays', () => {
     await undo();
     expect(await ws.themes.toArray()).toEqual([edited]);
     expect(await ws.moments.count()).toBe(0);
+  });
+
+  test('in a theme, a status, and that it was put aside', async () => {
+    for (const edit of [
+      (id: string) => setStatus(ws, id, { status: 'resolved', because: 'Gone', by: null }, now),
+      (id: string) => archiveTheme(ws, id, true, now),
+    ]) {
+      const undo = await importOne(whole);
+      const [theme] = await ws.themes.toArray();
+      await edit(theme?.id ?? '');
+      await undo();
+      expect(await ws.themes.count()).toBe(1);
+      await ws.themes.clear();
+    }
   });
 
   test.each([
@@ -170,7 +184,7 @@ describe('merged with a colleague who holds an undone import', () => {
     const undo = await importOne({ ...whole, externalId: '1' });
     await merge(other, ws);
     const [said] = (await readRows(other)).feedback;
-    const own = await createTheme(other, { name: 'Theirs', statement: '', terms: [], owner: null, status: 'active' }, now);
+    const own = await createTheme(other, { name: 'Theirs', statement: '', terms: [], owner: null }, now);
     await assign(other, [said?.id ?? ''], own.id, 'confirmed', now);
     await undo();
     await merge(ws, other);

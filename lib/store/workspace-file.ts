@@ -12,7 +12,7 @@ import { rowSchemas, type WorkspaceRows } from '../domain/workspace-rows.ts';
  * `{"t": table, "r": row}`, then `{"sha256": hex}` over the bytes of every line before it, line ends included.
  */
 const format = 'throughline-workspace';
-const version = 1;
+const version = 2;
 
 const headSchema = z.object({
   format: z.literal(format),

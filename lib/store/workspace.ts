@@ -4,6 +4,7 @@ import type { Decision, Dismissal, Draft, Link } from '../domain/decision.ts';
 import type { Account, Customer, Import } from '../domain/feedback.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
+import type { Regrouping } from '../domain/regrouping.ts';
 import type { Snooze } from '../domain/snooze.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -31,6 +32,7 @@ export class Workspace extends Dexie {
   declare readonly customers: Table<Customer, string>;
   declare readonly themes: Table<Theme, string>;
   declare readonly assignments: Table<Assignment, string>;
+  declare readonly regroupings: Table<Regrouping, string>;
   declare readonly journeys: Table<Journey, string>;
   declare readonly moments: Table<Moment, string>;
   declare readonly decisions: Table<Decision, string>;

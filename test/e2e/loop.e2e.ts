@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { find, press, see, type } from './person.ts';
 import { withBrowser } from './with-browser.ts';
 import { loadSample, openWorkspace } from './workspace.ts';
 
 const { session } = withBrowser();
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 900, height: 900 },
+] as const;
 
 it('finds the silent theme and lets it rest, sees that a decision helped, and takes one back', async () => {
   await loadSample(session());
@@ -69,6 +74,42 @@ it('leads from what must not be forgotten to where it is done: a reason, a revie
   await press(page, 'button', 'Record the decision');
   await see(page, /Recorded D-[0-9A-Z]{8}/);
   await see(page, 'The bank answers in January');
+});
+
+it('shows what one owner answers for, each number with its list, and keeps whose it is in the address', async () => {
+  const page = await openWorkspace(session(), 'loop');
+  await see(page, 'Must not be forgotten');
+  await (await find(page, 'combobox', 'Whose')).select('=Payments');
+  await see(page, 'What Payments owns');
+  expect(await page.evaluate(() => location.hash)).toBe('#/loop/of/Payments');
+  await see(page, 'Pay with a saved card');
+  expect(await violations(page, sizes)).toEqual([]);
+
+  await press(page, 'link', /^\d+ decisions$/);
+  await see(page, 'Decisions');
+  expect(await page.evaluate(() => location.hash)).toBe('#/decisions/only/owner=Payments');
+  await page.goBack();
+  await see(page, 'What Payments owns');
+  await press(page, 'link', /^\d+ accounts$/);
+  await see(page, /Feedback\s*\d+ of/);
+  await page.goBack();
+  await page.goBack();
+  await see(page, 'Must not be forgotten');
+  expect(await page.evaluate(() => location.hash)).toBe('#/loop');
+});
+
+it('begins with the person whose name is in Settings', async () => {
+  const page = await openWorkspace(session(), 'settings');
+  await type(page, /^Your name/, 'Payments');
+  await page.keyboard.press('Tab');
+  await see(page, 'Saved');
+  await page.evaluate(() => (location.hash = '#/loop'));
+  await press(page, 'link', 'What I own');
+  await see(page, 'What Payments owns');
+  await page.evaluate(() => (location.hash = '#/loop/of'));
+  await see(page, 'What Payments owns');
+  await page.evaluate(() => (location.hash = '#/loop/of/R%26D'));
+  await see(page, 'Nothing belongs to R&D yet');
 });
 
 it('asks before a theme is deleted, and keeps a way back', async () => {

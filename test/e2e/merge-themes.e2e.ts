@@ -51,7 +51,58 @@ it('merges a theme that is open in another tab, which says so, and takes it back
   await mergeByKeyboard(page);
   await see(other, `${key} was merged into “${lostCard}”`);
   expect(await violations(other, sizes)).toEqual([]);
+
+  // Long after, when no toast is there any more: from the page of the theme that remains.
+  const later = await openWorkspace(session(), 'themes');
+  await press(later, 'link', new RegExp(`^${lostCard}`));
+  await see(later, `“${lateMail}” was merged in, with`);
+  expect(await violations(later, sizes)).toEqual([]);
+  await press(later, 'button', `Take “${lateMail}” out again`);
+  await see(later, `“${lateMail}” is a theme of its own again`);
+  await see(other, lateMail);
+  await see(other, 'Recurring');
 });
+
+it('moves chosen verbatims into a new theme, both pages tell of it, and takes it back', async () => {
+  const page = await openWorkspace(session(), 'themes');
+  await press(page, 'link', new RegExp(`^${lostCard}`));
+  const before = await verbatimCount(page);
+  await press(page, 'button', 'Move some to another theme');
+  // The box of all has the focus; the next stops are the form, then each verbatim.
+  await page.keyboard.press('Space');
+  await see(page, new RegExp(`${before} chosen`));
+  await page.keyboard.press('Space');
+  await see(page, '0 chosen');
+  for (const box of (await page.$$('input[type=checkbox]')).slice(1, 4)) {
+    await box.focus();
+    await page.keyboard.press('Space');
+  }
+  await see(page, '3 chosen');
+  expect(await violations(page, sizes)).toEqual([]);
+  await press(page, 'button', 'Move 3 items');
+  await see(page, /needs a name|name/i);
+  await type(page, 'Name of the new theme', 'The card is asked for twice');
+  await page.keyboard.press('Enter');
+  await see(page, 'Moved 3 items to “The card is asked for twice”');
+  await see(page, /3 items went to “The card is asked for twice”/);
+  expect(await verbatimCount(page)).toBe(before - 3);
+
+  await press(page, 'link', 'The card is asked for twice');
+  await see(page, new RegExp(`3 items came from “${lostCard}”`));
+  expect(await verbatimCount(page)).toBe(3);
+  expect(await violations(page, sizes)).toEqual([]);
+  await press(page, 'button', `Take back what “The card is asked for twice” got from “${lostCard}”`);
+  await see(page, `Taken back: it is in “${lostCard}” again`);
+  await page.evaluate(() => (location.hash = '#/themes'));
+  await press(page, 'link', new RegExp(`^${lostCard}`));
+  expect(await verbatimCount(page)).toBe(before);
+});
+
+/** How many verbatims the theme's page counts. */
+async function verbatimCount(page: Page): Promise<number> {
+  const tab = await find(page, 'tab', /^Verbatims \d+$/);
+  return Number((await tab.evaluate((one) => one.textContent)).replace(/\D/g, ''));
+}
 
 it('archives a theme and takes it back', async () => {
   const page = await openWorkspace(session(), 'themes');

@@ -67,6 +67,8 @@ const importing: readonly WorkspaceState[] = [
 
 const withSample: readonly WorkspaceState[] = [
   { name: 'loop', path: 'loop', act: (page) => see(page, 'Did it help?').then(() => undefined), sizes: andNarrow },
+  { name: 'loop-of-owner', path: 'loop/of/Payments', act: seen('What Payments owns'), sizes: andNarrow },
+  { name: 'loop-of-nobody', path: 'loop/of/Nobody', act: seen('Nothing belongs to Nobody yet') },
   { name: 'silence', path: 'silence', act: (page) => see(page, 'Thresholds').then(() => undefined), sizes: andSmall },
   {
     name: 'silence-snooze',
@@ -136,6 +138,24 @@ const withSample: readonly WorkspaceState[] = [
       await openTheme(page);
       await press(page, 'button', 'Merge');
     },
+  },
+  {
+    name: 'theme-status',
+    path: 'themes',
+    act: async (page) => {
+      await press(page, 'link', /^Waitlist mail comes after the class is full/);
+      await press(page, 'button', 'Set the status');
+    },
+  },
+  {
+    name: 'theme-split',
+    path: 'themes',
+    act: async (page) => {
+      await openTheme(page);
+      await press(page, 'button', 'Move some to another theme');
+      await page.keyboard.press('Space');
+    },
+    sizes: andNarrow,
   },
   { name: 'theme-share', path: 'themes', act: openShare, sizes: andNarrow },
   {

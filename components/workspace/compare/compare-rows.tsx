@@ -12,6 +12,7 @@ import { Bars } from '../../ui/Bars.tsx';
 import { Pips } from '../../ui/Pips.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import text from '../../ui/text.module.css';
+import { StatusLine } from '../themes/StatusLine.tsx';
 import { Since } from './Since.tsx';
 import { verdictWord } from '../decisions/decision-words.ts';
 import css from './Compare.module.css';
@@ -159,6 +160,7 @@ export function compareRows(): readonly CompareRow[] {
           ...unaffected.map(({ name }) => i18n.t('workspace.compare.unaffected', [withoutBidi(name)])),
         ].join(' · '),
     },
+    { name: i18n.t('workspace.themes.status'), show: (detail) => <StatusLine figures={detail} /> },
     {
       name: i18n.t('workspace.owner'),
       show: ({ theme }) => (theme.owner === null ? i18n.t('workspace.noOwner') : <Said text={theme.owner} />),

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { SegmentCount } from '../../../lib/evidence/evidence.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { tableOf, type Column, type Table } from '../../table.ts';
-import { arrColumn, instant, partColumns, reachColumns, several, trendColumns } from '../export/columns.ts';
+import { arrColumn, instant, partColumns, reachColumns, several, statusColumns, trendColumns } from '../export/columns.ts';
 
 /** Themes side by side, a row each, since programs read rows; and the segments of each. */
 export function compareTables(columns: readonly ThemeDetail[], shown: readonly string[]): readonly Table[] {
@@ -54,6 +54,7 @@ function themeColumns(): readonly Column<ThemeDetail>[] {
       title: i18n.t('workspace.export.unaffected'),
       cell: ({ otherSide }) => several(otherSide.unaffected.map(({ name }) => name)),
     },
+    ...statusColumns<ThemeDetail>((detail) => detail),
     { id: 'owner', title: i18n.t('workspace.owner'), cell: ({ theme }) => theme.owner },
   ];
 }

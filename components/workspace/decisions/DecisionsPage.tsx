@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { loopQuery } from '../../loop-queries.ts';
@@ -16,19 +16,21 @@ import css from './Decisions.module.css';
 import { LedgerExport } from './LedgerExport.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { LedgerRow } from './LedgerRow.tsx';
+import { ledgerAddress } from './ledger-address.ts';
 import { passes, type LedgerFilter } from './ledger-filter.ts';
 
 const whole: LedgerFilter = {};
 
-/** The ledger: what was decided where, why, on which evidence, and when to look again. */
+/** The ledger: what was decided where, why, on which evidence, and when to look again. What narrows it stands in its address. */
 export function DecisionsPage({ only = whole }: { readonly only?: LedgerFilter }) {
   const query = useQuery(loopQuery());
-  const [filter, setFilter] = useState(only);
+  const [, navigate] = useLocation();
+  const narrow = (filter: LedgerFilter) => navigate(ledgerAddress(filter));
   const title = i18n.t('workspace.decisions.title');
   if (query.error) return <Sheet title={title}>{<Notice tone="fault">{faultWords(query.error)}</Notice>}</Sheet>;
   if (!query.data) return <Sheet title={title}>{<Skeleton label={i18n.t('workspace.reading')} />}</Sheet>;
   const { ledger, now } = query.data.loop;
-  const shown = ledger.filter((entry) => passes(entry, filter, now));
+  const shown = ledger.filter((entry) => passes(entry, only, now));
 
   if (ledger.length === 0) {
     return (
@@ -44,12 +46,12 @@ export function DecisionsPage({ only = whole }: { readonly only?: LedgerFilter }
   }
 
   return (
-    <Sheet title={title} aside={format().count(shown.length)} actions={<LedgerExport entries={shown} filter={filter} />}>
-      <LedgerFilters ledger={ledger} filter={filter} onChange={setFilter} />
+    <Sheet title={title} aside={format().count(shown.length)} actions={<LedgerExport entries={shown} filter={only} />}>
+      <LedgerFilters ledger={ledger} filter={only} onChange={narrow} />
       {shown.length === 0 ? (
         <State
           heading={i18n.t('workspace.decisions.noMatch')}
-          steps={<Button onClick={() => setFilter(whole)}>{i18n.t('workspace.decisions.showAll')}</Button>}
+          steps={<Button onClick={() => narrow(whole)}>{i18n.t('workspace.decisions.showAll')}</Button>}
         >
           <p>{i18n.t('workspace.decisions.noMatchWhy', [format().count(ledger.length)])}</p>
         </State>

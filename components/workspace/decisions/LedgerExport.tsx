@@ -22,8 +22,8 @@ function filterWords(entries: readonly LedgerEntry[], filter: LedgerFilter, now:
   return [
     decided && verdictWord(decided),
     standing && stageWord(standing),
-    owner,
-    area,
+    owner === null ? i18n.t('workspace.noOwner') : owner,
+    area === null ? i18n.t('workspace.loop.noArea') : area,
     at?.name,
     host && hostWord(host),
     age && i18n.t('workspace.lastDays', [format().days(Number(age))]),

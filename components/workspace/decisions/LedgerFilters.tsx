@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
-import { verdicts } from '../../../lib/domain/vocabulary.ts';
+import { monthOf } from '../../../lib/analysis/months.ts';
+import { verdicts, windowChoices } from '../../../lib/domain/vocabulary.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Select } from '../../ui/Select.tsx';
+import { useNow } from '../../use-now.ts';
 import css from './Decisions.module.css';
 import { hostWord, stageWord, verdictWord } from './decision-words.ts';
 import { stages, type LedgerFilter } from './ledger-filter.ts';
@@ -14,30 +16,52 @@ type Props = {
   readonly onChange: (filter: LedgerFilter) => void;
 };
 
-const ages = [30, 90, 365] as const;
+/** In the place of a value: there is none, as in a decision without an owner. Values are told from it by the mark before them. */
+const none = 'none';
+const mark = '=';
 
-/** A list for each thing that the ledger can be narrowed by; only what the ledger holds is offered. */
+/** A list for each thing that the ledger can be narrowed by; only what the ledger holds is offered, and what narrows it now. */
 export function LedgerFilters({ ledger, filter, onChange }: Props) {
+  const now = useNow();
   const moments = new Map(ledger.flatMap((entry) => entry.moments.map(({ id, name }) => [id, withoutBidi(name)])));
-  const plain = (values: readonly (string | null)[]) =>
-    [...new Set(values.filter((value) => value !== null))].toSorted().map((value) => [value, withoutBidi(value)] as const);
-  const parts = [
-    ['verdict', i18n.t('workspace.decisions.verdict'), verdicts.map((value) => [value, verdictWord(value)] as const)],
-    ['stage', i18n.t('workspace.decisions.stage'), stages.map((value) => [value, stageWord(value)] as const)],
-    ['owner', i18n.t('workspace.owner'), plain(ledger.flatMap(({ owners }) => owners))],
-    ['area', i18n.t('workspace.decisions.area'), plain(ledger.map(({ area }) => area))],
+  const held = (values: readonly (string | null | undefined)[]) =>
+    [...new Set(values)].filter((value) => typeof value === 'string').toSorted();
+  const orNone = (values: readonly string[], word: string): readonly Option[] => [
+    ...values.map((value): Option => [value, withoutBidi(value)]),
+    [null, word],
+  ];
+  const parts: readonly (readonly [keyof LedgerFilter, string, readonly Option[]])[] = [
+    ['verdict', i18n.t('workspace.decisions.verdict'), verdicts.map((value): Option => [value, verdictWord(value)])],
+    ['stage', i18n.t('workspace.decisions.stage'), stages.map((value): Option => [value, stageWord(value)])],
+    [
+      'owner',
+      i18n.t('workspace.owner'),
+      orNone(held([...ledger.flatMap(({ owners }) => owners), filter.owner]), i18n.t('workspace.noOwner')),
+    ],
+    [
+      'area',
+      i18n.t('workspace.decisions.area'),
+      orNone(held([...ledger.map(({ area }) => area), filter.area]), i18n.t('workspace.loop.noArea')),
+    ],
     ['moment', i18n.t('workspace.journey.moment'), [...moments]],
     [
       'host',
       i18n.t('workspace.decisions.host'),
-      plain(ledger.map(({ decision }) => decision.item.host)).map(([host]) => [host, hostWord(host)] as const),
+      held(ledger.map(({ decision }) => decision.item.host)).map((host): Option => [host, hostWord(host)]),
     ],
     [
       'age',
       i18n.t('workspace.decisions.age'),
-      ages.map((days) => [String(days), i18n.t('workspace.lastDays', [format().days(days)])] as const),
+      windowChoices.map((days): Option => [String(days), i18n.t('workspace.lastDays', [format().days(days)])]),
     ],
-  ] as const;
+    [
+      'month',
+      i18n.t('workspace.export.month'),
+      held([...ledger.map(({ decision }) => monthOf(decision.decidedAt)), filter.month])
+        .toReversed()
+        .map((month): Option => [month, format().month(month, now)]),
+    ],
+  ];
   return (
     <div className={css.filters}>
       {parts.map(([name, label, options]) => (
@@ -45,14 +69,26 @@ export function LedgerFilters({ ledger, filter, onChange }: Props) {
           key={name}
           compact
           aria-label={label}
-          value={filter[name] ?? ''}
+          value={chosen(filter[name])}
           options={[
             { value: '', label: i18n.t('workspace.decisions.any', [label]) },
-            ...options.map(([value, word]) => ({ value, label: word })),
+            ...options.map(([value, word]) => ({ value: chosen(value), label: word })),
           ]}
-          onChange={(value) => onChange({ ...filter, [name]: value })}
+          onChange={(value) => onChange({ ...filter, [name]: picked(value) })}
         />
       ))}
     </div>
   );
+}
+
+type Option = readonly [value: string | null, word: string];
+
+function chosen(value: string | null | undefined): string {
+  if (value === undefined) return '';
+  return value === null ? none : `${mark}${value}`;
+}
+
+function picked(value: string): string | null | undefined {
+  if (value === '') return undefined;
+  return value === none ? null : value.slice(mark.length);
 }

@@ -45,6 +45,7 @@ export function standingWord({ verdict, shippedOn, reversal }: Decision, now: nu
 /** How far a decision is, as the ledger's filter says it. */
 export function stageWord(stage: Stage): string {
   const words = {
+    standing: () => i18n.t('workspace.decisions.stands'),
     open: () => i18n.t('workspace.decisions.isOpen'),
     shipped: () => i18n.t('workspace.decisions.verifying'),
     verified: () => i18n.t('workspace.loop.verified'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { freshSettings } from '../../../lib/domain/fresh-settings.ts';
-import { coverageOf, wayOf } from '../../../lib/evidence/loop-figures.ts';
+import { coverageBy, coverageOf, wayOf } from '../../../lib/evidence/loop-figures.ts';
 import { loopOf } from '../../../lib/evidence/loop.ts';
 import { memorySource } from '../../../lib/evidence/memory-source.ts';
 import { makeSample } from '../../../lib/sample/sample.ts';
@@ -16,6 +16,12 @@ test('a figure of the Loop opens as many decisions as it says', () => {
   expect(count({ stage: 'shipped' })).toBe(way.verifying);
   expect(count({ stage: 'verified' })).toBe(way.verified);
   expect(count({ stage: 'with-evidence', age: '90' })).toBe(coverageOf(loop.ledger, loop.window).withEvidence);
+  expect(count({ stage: 'standing', age: '90' })).toBe(coverageOf(loop.ledger, loop.window).items);
+  for (const by of ['area', 'owner', 'month'] as const) {
+    for (const { name, items } of coverageBy(loop.ledger, loop.window, by)) {
+      expect(count({ stage: 'standing', age: '90', [by]: name }), `${by} ${String(name)}`).toBe(items);
+    }
+  }
 });
 
 test('filters narrow together, and nothing set narrows nothing', () => {
@@ -29,4 +35,6 @@ test('filters narrow together, and nothing set narrows nothing', () => {
   const moment = loop.ledger.find(({ moments }) => moments.length > 0)?.moments[0]?.id;
   expect(count({ moment })).toBeGreaterThan(0);
   expect(count({ stage: 'reversed' })).toBe(0);
+  expect(count({ area: null })).toBe(loop.ledger.filter(({ area }) => area === null).length);
+  expect(count({ age: '31' })).toBe(loop.ledger.length);
 });

@@ -1,23 +1,19 @@
 import { monthOf } from '../../../lib/analysis/months.ts';
+import { inWindow, windowOf } from '../../../lib/analysis/window.ts';
+import { windowChoices } from '../../../lib/domain/vocabulary.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 
-/** Which decisions the ledger shows; what is left out does not narrow it. */
-export type LedgerFilter = {
-  readonly verdict?: string | undefined;
-  readonly stage?: string | undefined;
-  readonly owner?: string | undefined;
-  readonly area?: string | undefined;
-  /** Id of a moment. */
-  readonly moment?: string | undefined;
-  readonly host?: string | undefined;
-  /** Whole days since it was decided, at most. */
-  readonly age?: string | undefined;
-  /** YYYY-MM in which it was decided. */
-  readonly month?: string | undefined;
-};
+/**
+ * The parts of a filter, in the order of the page: `moment` is an id, `age` the days of the window that it was decided in, `month`
+ * (YYYY-MM) when.
+ */
+export const filterNames = ['verdict', 'stage', 'owner', 'area', 'moment', 'host', 'age', 'month'] as const;
+
+/** Which decisions the ledger shows; what is left out does not narrow it. An owner or an area of null: those that have none. */
+export type LedgerFilter = { readonly [Name in (typeof filterNames)[number]]?: string | null | undefined };
 
 /** How far a decision is, as the filter and the Loop's figures name it. */
-export const stages = ['open', 'shipped', 'verified', 'reversed', 'with-evidence', 'without-evidence'] as const;
+export const stages = ['standing', 'open', 'shipped', 'verified', 'reversed', 'with-evidence', 'without-evidence'] as const;
 export type Stage = (typeof stages)[number];
 
 /** Whether an entry passes every part of the filter that is set. */
@@ -27,19 +23,27 @@ export function passes(entry: LedgerEntry, filter: LedgerFilter, now: number): b
   return (
     (!verdict || decision.verdict === verdict) &&
     (!stage || isAt(entry, stage)) &&
-    (!owner || owners.includes(owner)) &&
-    (!filter.area || area === filter.area) &&
+    (owner === undefined || (owner === null ? owners.length === 0 : owners.includes(owner))) &&
+    (filter.area === undefined || area === filter.area) &&
     (!moment || moments.some(({ id }) => id === moment)) &&
     (!host || decision.item.host === host) &&
-    (!age || now - decision.decidedAt <= Number(age) * 86_400_000) &&
+    (!age || decidedWithin(age, decision.decidedAt, now)) &&
     (!month || monthOf(decision.decidedAt) === month)
   );
 }
 
-function isAt({ decision }: LedgerEntry, stage: string): boolean {
+/** Any number of days that somebody wrote into the address but those that can be chosen narrows nothing. */
+function decidedWithin(age: string, decidedAt: number, now: number): boolean {
+  const days = windowChoices.find((choice) => String(choice) === age);
+  return days === undefined || inWindow(decidedAt, windowOf(days, now));
+}
+
+/** Whether a decision is so far. A word that is no stage is that of none. */
+export function isAt({ decision }: LedgerEntry, stage: string): boolean {
   const { verdict, shippedOn, reviewed, reversal, evidence } = decision;
   if (stage === 'reversed') return reversal !== null;
   if (reversal !== null) return false;
+  if (stage === 'standing') return true;
   if (stage === 'with-evidence') return evidence.length > 0;
   if (stage === 'without-evidence') return evidence.length === 0;
   if (verdict !== 'act') return false;

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Quote, Reach, SegmentCount, Trend } from '../../../lib/evidence/evidence.ts';
+import type { ThemeFigures } from '../../../lib/evidence/theme-evidence.ts';
+import { statusWord } from '../../evidence/status-words.ts';
 import { voiceUnit } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import type { Column } from '../../table.ts';
@@ -35,6 +37,22 @@ export function trendColumns<Row>(of: (row: Row) => Trend): readonly Column<Row>
     { id: 'trend', title: i18n.t('workspace.themes.trend'), cell: (row) => of(row).verdict },
     { id: 'voicesBefore', title: i18n.t('workspace.export.voicesBefore'), cell: (row) => before(of(row)) },
     { id: 'p', title: i18n.t('workspace.export.p'), cell: (row) => of(row).p },
+  ];
+}
+
+/** How a theme stands, how it would by itself, and who says otherwise, when and why. */
+export function statusColumns<Row>(of: (row: Row) => Pick<ThemeFigures, 'theme' | 'standing'>): readonly Column<Row>[] {
+  const set = (row: Row) => of(row).theme.override;
+  return [
+    { id: 'status', title: i18n.t('workspace.themes.status'), cell: (row) => statusWord(of(row).standing.status) },
+    {
+      id: 'statusDerived',
+      title: i18n.t('workspace.export.statusDerived'),
+      cell: (row) => statusWord(of(row).standing.derived.status),
+    },
+    { id: 'statusSetBy', title: i18n.t('workspace.export.statusSetBy'), cell: (row) => set(row)?.by ?? null },
+    { id: 'statusSetAt', title: i18n.t('workspace.export.statusSetAt'), cell: (row) => instant(set(row)?.at ?? null) },
+    { id: 'statusSetBecause', title: i18n.t('workspace.export.statusSetBecause'), cell: (row) => set(row)?.because ?? null },
   ];
 }
 

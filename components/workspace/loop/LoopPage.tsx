@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
 import { loopQuery } from '../../loop-queries.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -15,21 +15,27 @@ import { NothingYet } from '../NothingYet.tsx';
 import { Sheet, TwoColumns } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
 import { CoverageBars } from './CoverageBars.tsx';
+import { HoldingsSection } from './HoldingsSection.tsx';
 import css from './Loop.module.css';
 import { LoopExport } from './LoopExport.tsx';
 import { OutcomeList } from './OutcomeList.tsx';
-import { ownedBy, ownersIn } from './owned.ts';
+import { loopAddress, ownedBy, type mine } from './owned.ts';
 import { ReviewsDue } from './ReviewsDue.tsx';
 import { SilenceTable } from './SilenceTable.tsx';
 import { Way } from './Way.tsx';
 
 const entriesShown = 6;
 
-/** The workspace's front: what waits, what was decided on which evidence, and whether it helped. */
-export function LoopPage() {
+type Props = {
+  /** The team or person whose part of the loop is shown; all of it where nobody is named. */
+  readonly owner?: string | typeof mine | null;
+};
+
+/** The workspace's front: what waits, what was decided on which evidence, and whether it helped; of everybody or of one owner. */
+export function LoopPage({ owner: asked = null }: Props) {
   const query = useQuery(loopQuery());
   const summary = useQuery(workspaceSummary());
-  const [owner, setOwner] = useState<string | null>(null);
+  const [, navigate] = useLocation();
   const title = i18n.t('workspace.loop.title');
   if (query.error) return <Sheet title={title}>{<Notice tone="fault">{faultWords(query.error)}</Notice>}</Sheet>;
   if (!query.data || !summary.data) return <Sheet title={title}>{<Skeleton label={i18n.t('workspace.reading')} />}</Sheet>;
@@ -42,11 +48,14 @@ export function LoopPage() {
     );
   }
 
+  const { me, windowDays } = query.data.settings;
+  const owner = typeof asked === 'symbol' ? me : asked;
   const loop = ownedBy(all, owner);
   const awake = loop.silences.filter(({ snooze }) => snooze === null);
   const resting = loop.silences.length - awake.length;
   const heading = i18n.t('workspace.loop.silence');
-  const owners = ownersIn(all).map((name) => ({ value: `=${name}`, label: withoutBidi(name) }));
+  const named = [...new Set([...all.owners, ...[owner, me].filter((name) => name !== null)])];
+  const owners = named.map((name) => ({ value: `=${name}`, label: withoutBidi(name) }));
   return (
     <Sheet
       title={title}
@@ -56,14 +65,16 @@ export function LoopPage() {
             aria-label={i18n.t('workspace.loop.whose')}
             value={owner === null ? '' : `=${owner}`}
             options={[{ value: '', label: i18n.t('workspace.loop.everyone') }, ...owners]}
-            onChange={(picked) => setOwner(picked === '' ? null : picked.slice(1))}
+            onChange={(picked) => navigate(loopAddress(picked === '' ? null : picked.slice(1)))}
           />
-          <WindowChoice value={query.data.settings.windowDays} />
+          {me !== null && owner !== me && <ButtonLink href={`#${loopAddress(me)}`}>{i18n.t('workspace.loop.mine')}</ButtonLink>}
+          <WindowChoice value={windowDays} />
           <LoopExport loop={loop} owner={owner} />
         </>
       }
     >
-      <Way loop={loop} waiting={awake.filter(({ cause }) => cause === 'waiting').length} />
+      {owner !== null && <HoldingsSection owner={owner} ledger={loop.ledger} windowDays={windowDays} />}
+      <Way loop={loop} owner={owner} waiting={awake.filter(({ cause }) => cause === 'waiting').length} />
       <TwoColumns
         main={
           <>
@@ -96,7 +107,7 @@ export function LoopPage() {
         }
         side={
           <>
-            <CoverageBars loop={loop} />
+            <CoverageBars loop={loop} owner={owner} />
             <OutcomeList ledger={loop.ledger} />
           </>
         }

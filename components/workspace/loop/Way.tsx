@@ -5,12 +5,23 @@ import type { Loop } from '../../../lib/evidence/loop.ts';
 import text from '../../ui/text.module.css';
 import { format } from '../../format.ts';
 import { windowWords } from '../WindowChoice.tsx';
+import { ledgerAddress } from '../decisions/ledger-address.ts';
+import type { LedgerFilter } from '../decisions/ledger-filter.ts';
 import css from './Loop.module.css';
 
+type Props = {
+  readonly loop: Loop;
+  /** Whose part of the loop it is; null for all of it. */
+  readonly owner: string | null;
+  readonly waiting: number;
+};
+
 /** How much of what was decided cites evidence, and the days from an active theme to an outcome that was looked at. */
-export function Way({ loop, waiting }: { readonly loop: Loop; readonly waiting: number }) {
+export function Way({ loop, owner, waiting }: Props) {
   const { count, share, shareRange, days } = format();
   const covered = coverageOf(loop.ledger, loop.window);
+  const only = (filter: LedgerFilter) => ledgerAddress({ ...filter, ...(owner === null ? {} : { owner }) });
+  const decidedIn = loop.window.days === null ? {} : { age: String(loop.window.days) };
   const way = wayOf(loop.ledger, loop.activeSince);
   const steps = [
     {
@@ -22,19 +33,19 @@ export function Way({ loop, waiting }: { readonly loop: Loop; readonly waiting: 
     {
       name: i18n.t('workspace.decisions.decided'),
       median: way.decidedToShipped,
-      link: '/decisions/only/open',
+      link: only({ stage: 'open' }),
       here: i18n.t('workspace.loop.openCount', [count(way.open)]),
     },
     {
       name: i18n.t('workspace.loop.shipped'),
       median: way.shippedToVerified,
-      link: '/decisions/only/shipped',
+      link: only({ stage: 'shipped' }),
       here: i18n.t('workspace.loop.verifyingCount', [count(way.verifying)]),
     },
     {
       name: i18n.t('workspace.loop.verified'),
       median: null,
-      link: '/decisions/only/verified',
+      link: only({ stage: 'verified' }),
       here: i18n.t('workspace.loop.verifiedCount', [count(way.verified)]),
     },
   ];
@@ -42,11 +53,13 @@ export function Way({ loop, waiting }: { readonly loop: Loop; readonly waiting: 
     <section className={css.through} aria-label={i18n.t('workspace.loop.wayLabel')}>
       <div className={css.figure}>
         <p className={css.number}>
-          <Link href="/decisions/only/with-evidence" className={text.inText}>
+          <Link href={only({ stage: 'with-evidence', ...decidedIn })} className={text.inText}>
             {count(covered.withEvidence)}
           </Link>{' '}
           <small>
-            {i18n.t('workspace.loop.of', [count(covered.items)])}
+            <Link href={only({ stage: 'standing', ...decidedIn })} className={text.inText}>
+              {i18n.t('workspace.loop.of', [count(covered.items)])}
+            </Link>
             {covered.items > 0 && `, ${share(covered.withEvidence / covered.items)}`}
           </small>
         </p>

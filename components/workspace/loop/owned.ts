@@ -1,10 +1,8 @@
 import type { Loop } from '../../../lib/evidence/loop.ts';
+import { toPart } from '../address-part.ts';
 
-/** Every team and person that something of the loop belongs to, in order. */
-export function ownersIn({ ledger, silences }: Loop): readonly string[] {
-  const names = [...ledger, ...silences].flatMap(({ owners }) => owners);
-  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b));
-}
+/** In place of an owner's name: whoever works here, by the name in Settings. */
+export const mine = Symbol('mine');
 
 /** The same loop with only what one owner answers for; all of it for null. */
 export function ownedBy(loop: Loop, owner: string | null): Loop {
@@ -14,4 +12,9 @@ export function ownedBy(loop: Loop, owner: string | null): Loop {
   const cited = new Set(ledger.flatMap(({ decision }) => decision.evidence.map(({ id }) => id)));
   const activeSince = new Map([...loop.activeSince].filter(([id]) => cited.has(id)));
   return { ...loop, ledger, silences: loop.silences.filter(owned), activeSince };
+}
+
+/** The address of what one owner answers for; of the whole loop for null. */
+export function loopAddress(owner: string | null): string {
+  return owner === null ? '/loop' : `/loop/of/${toPart(owner)}`;
 }

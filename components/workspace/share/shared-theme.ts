@@ -5,12 +5,12 @@ import type { HistoryEntry, Quote, SegmentCount } from '../../../lib/evidence/ev
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { safeUrl } from '../../evidence/safe-url.ts';
 import { testResult } from '../../evidence/TrendChange.tsx';
+import { statusWord } from '../../evidence/status-words.ts';
 import { trendWord } from '../../evidence/trend-words.ts';
 import { voicesOf, voicesText } from '../../evidence/voices.ts';
 import { worstFirst } from '../../evidence/worst-first.ts';
 import { format } from '../../format.ts';
 import { verdictWord } from '../decisions/decision-words.ts';
-import { statusWord } from '../themes/theme-words.ts';
 import { windowWords } from '../WindowChoice.tsx';
 import type { Pair, SharedBlock, SharedPage, SharedSection } from './shared-page.ts';
 import { dated, itemWords, nameCaution, nameNotes, originLine, quoted, span, told, type Telling } from './shared-words.ts';
@@ -57,11 +57,11 @@ function spanLine({ slices, reach, reachEver }: ThemeDetail, windowDays: WindowD
   return [windowWords(windowDays), days, n, ever].filter((part) => part !== null).join(' · ');
 }
 
-function facts({ theme, arr, lastHeard, moments, waitingDays }: ThemeDetail, telling: Telling): readonly Pair[] {
+function facts({ theme, standing, arr, lastHeard, moments, waitingDays }: ThemeDetail, telling: Telling): readonly Pair[] {
   const waits = waitingDays !== null && waitingDays > 0 ? format().days(waitingDays) : '';
   const all: readonly Pair[] = [
     [i18n.t('workspace.themes.statement'), told(theme.statement, telling)],
-    [i18n.t('workspace.themes.status'), statusWord(theme.status)],
+    [i18n.t('workspace.themes.status'), statusSaid(theme, standing, telling)],
     [i18n.t('workspace.owner'), theme.owner === null ? i18n.t('workspace.noOwner') : told(theme.owner, telling)],
     [i18n.t('workspace.journey.moment'), format().list(moments.map(({ name }) => told(name, telling)))],
     [i18n.t('workspace.themes.arr'), arr > 0 ? format().money(arr) : ''],
@@ -69,6 +69,19 @@ function facts({ theme, arr, lastHeard, moments, waitingDays }: ThemeDetail, tel
     [i18n.t('workspace.share.undecided'), waits],
   ];
   return all.filter(([, value]) => value !== '');
+}
+
+/** The status; where somebody set it, who, when and why, and what it would be. */
+function statusSaid({ override }: ThemeDetail['theme'], { status, derived }: ThemeDetail['standing'], telling: Telling): string {
+  if (!override) return statusWord(status);
+  const { by, because, at } = override;
+  const words =
+    because === ''
+      ? i18n.t('evidence.statusSetUntold', [dated(at)])
+      : by === null
+        ? i18n.t('evidence.statusSetUnsigned', [dated(at), told(because, telling)])
+        : i18n.t('evidence.statusSet', [told(by, telling), dated(at), told(because, telling)]);
+  return [statusWord(status), words, i18n.t('evidence.statusDerived', [statusWord(derived.status)])].join(' · ');
 }
 
 function overTime({ slices, trend }: ThemeDetail): SharedSection {

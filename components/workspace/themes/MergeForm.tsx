@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Theme } from '../../../lib/domain/theme.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
-import { themeMergeActions } from '../../theme-merge-queries.ts';
+import { regroup } from '../../regrouping-queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -25,11 +25,11 @@ export function MergeForm({ theme, onCancel }: { readonly theme: Theme; readonly
 
   const merge = () =>
     run(async () => {
-      const done = await themeMergeActions.merge(theme.id, intoId);
+      const done = await regroup.merge(theme.id, intoId);
       navigate(`/themes/${done.into.key}`);
       toast({
         text: i18n.t('workspace.themes.mergedToast', [theme.name, done.into.name]),
-        action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void themeMergeActions.undo(done) },
+        action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void regroup.undo(done.regrouping.id) },
       });
     });
 

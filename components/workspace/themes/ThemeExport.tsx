@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { WindowDays } from '../../../lib/domain/settings.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import { regroupingsQuery } from '../../regrouping-queries.ts';
 import { themeVerbatims } from '../../workspace-queries.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { windowWords } from '../WindowChoice.tsx';
@@ -13,11 +14,12 @@ export function ThemeExport({ detail, windowDays }: { readonly detail: ThemeDeta
   const { key, id } = detail.theme;
   const { data: counted = [] } = useQuery(themeVerbatims(id, 'counted'));
   const { data: praise = [] } = useQuery(themeVerbatims(id, 'praise'));
+  const { data: regroupings = [] } = useQuery(regroupingsQuery(id));
   const [, navigate] = useLocation();
   return (
     <ExportMenu
       others={[{ id: 'share', label: i18n.t('workspace.share.open'), onPick: () => navigate(`/themes/${key}/share`) }]}
-      tables={themeTables(detail, { counted, praise }, [windowWords(windowDays)])}
+      tables={themeTables(detail, { counted, praise, regroupings }, [windowWords(windowDays)])}
     />
   );
 }

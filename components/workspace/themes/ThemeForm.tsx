@@ -1,29 +1,26 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
-import { themeStatuses, type Theme, type ThemeStatus } from '../../../lib/domain/theme.ts';
+import type { Theme } from '../../../lib/domain/theme.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
-import { statusWord } from './theme-words.ts';
 import form from '../Form.module.css';
 import { FormEnd } from '../FormEnd.tsx';
 
 type Props = { readonly theme: Theme | null; readonly onSaved: (theme: Theme) => void; readonly onCancel: () => void };
 
-/** A theme's words: name, the customer's own statement, the terms that mark feedback as belonging, owner, status. */
+/** A theme's words: name, the customer's own statement, the terms that mark feedback as belonging, owner. */
 export function ThemeForm({ theme, onSaved, onCancel }: Props) {
   const [name, setName] = useState(theme?.name ?? '');
   const [statement, setStatement] = useState(theme?.statement ?? '');
   const [terms, setTerms] = useState(theme?.terms.join(', ') ?? '');
   const [owner, setOwner] = useState(theme?.owner ?? '');
-  const [status, setStatus] = useState<ThemeStatus>(theme?.status ?? 'active');
   const toast = useToast();
   const { busy, problem, run } = useAction();
 
@@ -37,7 +34,6 @@ export function ThemeForm({ theme, onSaved, onCancel }: Props) {
           .map((term) => term.trim())
           .filter((term) => term !== ''),
         owner: owner.trim() === '' ? null : owner.trim(),
-        status,
       };
       const { theme: saved, byTerms } = await (theme ? act.editTheme(theme.id, words) : act.createTheme(words));
       toast({ text: [i18n.t('workspace.savedAs', [withoutBidi(saved.name)]), ...termsWords(byTerms)].join('. ') });
@@ -61,21 +57,9 @@ export function ThemeForm({ theme, onSaved, onCancel }: Props) {
       <Field label={i18n.t('workspace.themes.terms')} aside={i18n.t('workspace.themes.termsWhy')}>
         {(control) => <Input {...control} value={terms} onChange={(event) => setTerms(event.target.value)} />}
       </Field>
-      <div className={form.pair}>
-        <Field label={i18n.t('workspace.owner')} aside={i18n.t('workspace.optional')}>
-          {(control) => <Input {...control} value={owner} onChange={(event) => setOwner(event.target.value)} />}
-        </Field>
-        <Field label={i18n.t('workspace.themes.status')}>
-          {(control) => (
-            <Select
-              {...control}
-              value={status}
-              onChange={(value) => setStatus(themeStatuses.find((one) => one === value) ?? status)}
-              options={themeStatuses.map((value) => ({ value, label: statusWord(value) }))}
-            />
-          )}
-        </Field>
-      </div>
+      <Field label={i18n.t('workspace.owner')} aside={i18n.t('workspace.optional')}>
+        {(control) => <Input {...control} value={owner} onChange={(event) => setOwner(event.target.value)} />}
+      </Field>
       <FormEnd problem={name.trim() === '' ? null : problem} busy={busy}>
         <Button look="dim" onClick={onCancel}>
           {i18n.t('workspace.cancel')}

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { withoutBidi } from '../../evidence/bidi.ts';
-import { mergedThemeQuery } from '../../theme-merge-queries.ts';
+import { mergedThemeQuery } from '../../regrouping-queries.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { Theme } from '../../../lib/domain/theme.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { Said } from '../../evidence/Said.tsx';
+import { statusWord } from '../../evidence/status-words.ts';
 import { voicesText } from '../../evidence/voices.ts';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
@@ -22,14 +23,15 @@ import { WindowChoice } from '../WindowChoice.tsx';
 import { DecideOnTheme } from './DecideOnTheme.tsx';
 import { DeleteTheme } from './DeleteTheme.tsx';
 import { MergeForm } from './MergeForm.tsx';
+import { RegroupingLog } from './RegroupingLog.tsx';
 import { ThemeExport } from './ThemeExport.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
 import { ThemeGone } from './ThemeGone.tsx';
 import { ThemeLoop } from './ThemeLoop.tsx';
 import { ThemeSide } from './ThemeSide.tsx';
+import { ThemeStatusSection } from './ThemeStatusSection.tsx';
 import { ThemeTrend } from './ThemeTrend.tsx';
 import { ThemeVerbatims } from './ThemeVerbatims.tsx';
-import { statusWord } from './theme-words.ts';
 
 type ShownForm = 'edit' | 'merge' | 'decide' | 'delete' | null;
 type Props = {
@@ -59,7 +61,7 @@ export function ThemePage({ themeKey, first = null }: Props) {
   if (query.data === null) return <ThemeGone themeKey={themeKey} />;
 
   const { detail, windowDays } = query.data;
-  const { theme } = detail;
+  const { theme, standing } = detail;
   const toggle = (one: ShownForm) => () => setForm(form === one ? null : one);
   return (
     <Sheet
@@ -68,7 +70,8 @@ export function ThemePage({ themeKey, first = null }: Props) {
       aside={
         <>
           <code className={text.key}>{theme.key}</code>{' '}
-          {theme.status !== 'active' && <Tag tone="accent">{statusWord(theme.status)}</Tag>}
+          {standing.status !== 'active' && <Tag tone="accent">{statusWord(standing.status)}</Tag>}{' '}
+          {theme.archivedAt !== null && <Tag>{i18n.t('workspace.themes.archived')}</Tag>}
         </>
       }
       actions={
@@ -84,9 +87,9 @@ export function ThemePage({ themeKey, first = null }: Props) {
           <Button aria-expanded={form === 'merge'} onClick={toggle('merge')}>
             {i18n.t('workspace.themes.mergeAsk')}
           </Button>
-          {theme.status !== 'archived' && (
-            <Button onClick={() => void archive(theme)}>{i18n.t('workspace.themes.archive')}</Button>
-          )}
+          <Button onClick={() => void archive(theme)}>
+            {theme.archivedAt === null ? i18n.t('workspace.themes.archive') : i18n.t('workspace.themes.bringBackFromArchive')}
+          </Button>
           <Button look="dim" aria-expanded={form === 'delete'} onClick={toggle('delete')}>
             {i18n.t('workspace.delete')}
           </Button>
@@ -108,8 +111,10 @@ export function ThemePage({ themeKey, first = null }: Props) {
           }
           side={
             <>
+              <ThemeStatusSection figures={detail} />
               <ThemeLoop themeId={theme.id} />
               <ThemeSide detail={detail} />
+              <RegroupingLog themeId={theme.id} />
             </>
           }
         />
@@ -158,11 +163,12 @@ function Facts({ detail }: { readonly detail: ThemeDetail }) {
 
 function useArchiving() {
   const toast = useToast();
-  return async ({ id, name, status }: Theme) => {
-    await act.setThemeStatus(id, 'archived');
+  return async ({ id, name, archivedAt }: Theme) => {
+    const archived = archivedAt === null;
+    await act.archiveTheme(id, archived);
     toast({
-      text: i18n.t('workspace.themes.archivedToast', [name]),
-      action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void act.setThemeStatus(id, status) },
+      text: archived ? i18n.t('workspace.themes.archivedToast', [name]) : i18n.t('workspace.themes.broughtBackToast', [name]),
+      action: { label: i18n.t('workspace.undo'), icon: 'undo', onPress: () => void act.archiveTheme(id, !archived) },
     });
   };
 }

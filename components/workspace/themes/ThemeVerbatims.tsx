@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Theme } from '../../../lib/domain/theme.ts';
 import type { Quote } from '../../../lib/evidence/evidence.ts';
+import { withoutBidi } from '../../evidence/bidi.ts';
 import { Verbatim } from '../../evidence/Verbatim.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { format } from '../../format.ts';
@@ -13,9 +14,12 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { useNow } from '../../use-now.ts';
 import { act } from '../../workspace-actions.ts';
 import { themeVerbatims } from '../../workspace-queries.ts';
+import { MoveForm } from './MoveForm.tsx';
 import css from './Themes.module.css';
 
 const step = 50;
+/** Characters of a verbatim that name its check box. */
+const labelLength = 60;
 
 /** Every verbatim that the figures count, and the praise beside it, newest first. */
 export function ThemeVerbatims({ theme }: { readonly theme: Theme }) {
@@ -35,21 +39,50 @@ export function ThemeVerbatims({ theme }: { readonly theme: Theme }) {
       ]}
     >
       {shown.error && <Notice tone="fault">{faultWords(shown.error)}</Notice>}
-      {shown.data ? <List key={side} quotes={shown.data} /> : <Skeleton label={i18n.t('workspace.reading')} />}
+      {shown.data ? <List key={side} theme={theme} quotes={shown.data} /> : <Skeleton label={i18n.t('workspace.reading')} />}
     </Tabs>
   );
 }
 
-function List({ quotes }: { readonly quotes: readonly Quote[] }) {
+type ListProps = { readonly theme: Theme; readonly quotes: readonly Quote[] };
+
+function List({ theme, quotes }: ListProps) {
   const [many, setMany] = useState(step);
+  /** Ids of what is chosen to go elsewhere; null while nothing is being chosen. */
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const now = useNow();
   if (quotes.length === 0) return <p className={css.more}>{i18n.t('workspace.themes.noVerbatims')}</p>;
+  const shown = quotes.slice(0, many);
+  const toggle = (id: string) =>
+    setChosen(new Set(chosen?.has(id) ? [...chosen].filter((one) => one !== id) : [...(chosen ?? []), id]));
   return (
     <>
+      {chosen === null ? (
+        <div className={css.more}>
+          <Button look="link" onClick={() => setChosen(new Set())}>
+            {i18n.t('workspace.themes.chooseSome')}
+          </Button>
+        </div>
+      ) : (
+        <Choosing theme={theme} quotes={quotes} shown={shown} chosen={chosen} onChoose={setChosen} />
+      )}
       <div className={css.quotes}>
-        {quotes.slice(0, many).map((quote) => (
-          <Verbatim key={quote.feedback.id} quote={quote} now={now} whole everySignal onConfirmSignal={confirm} />
-        ))}
+        {shown.map((quote) => {
+          const { id } = quote.feedback;
+          const verbatim = <Verbatim key={id} quote={quote} now={now} whole everySignal onConfirmSignal={confirm} />;
+          if (chosen === null) return verbatim;
+          return (
+            <div key={id} className={css.choice}>
+              <input
+                type="checkbox"
+                checked={chosen.has(id)}
+                aria-label={i18n.t('workspace.themes.chooseOne', [withoutBidi(quote.feedback.text.slice(0, labelLength))])}
+                onChange={() => toggle(id)}
+              />
+              {verbatim}
+            </div>
+          );
+        })}
       </div>
       {quotes.length > many && (
         <div className={css.more}>
@@ -58,6 +91,34 @@ function List({ quotes }: { readonly quotes: readonly Quote[] }) {
           </Button>
         </div>
       )}
+    </>
+  );
+}
+
+type ChoosingProps = ListProps & {
+  /** Of the quotes, those that are on the page. */
+  readonly shown: readonly Quote[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string> | null) => void;
+};
+
+/** Chooses all that is on the page at once, says how much is chosen, and moves it. */
+function Choosing({ theme, quotes, shown, chosen, onChoose }: ChoosingProps) {
+  const here = quotes.flatMap(({ feedback }) => (chosen.has(feedback.id) ? [feedback.id] : []));
+  const all = shown.every(({ feedback }) => chosen.has(feedback.id));
+  return (
+    <>
+      <label className={css.all}>
+        <input
+          type="checkbox"
+          autoFocus
+          checked={all}
+          onChange={() => onChoose(new Set(all ? [] : shown.map(({ feedback }) => feedback.id)))}
+        />
+        {i18n.t('workspace.themes.chooseAll', [format().count(shown.length)])}
+        <span role="status">{i18n.t('workspace.themes.chosen', [format().count(here.length)])}</span>
+      </label>
+      <MoveForm theme={theme} chosen={here} onDone={() => onChoose(null)} />
     </>
   );
 }

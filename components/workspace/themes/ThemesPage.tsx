@@ -37,8 +37,8 @@ export function ThemesPage() {
     `${theme.name} ${theme.key} ${theme.owner ?? ''}`.toLowerCase().includes(wanted.trim().toLowerCase()),
   );
 
-  const archived = shown.filter(({ theme }) => theme.status === 'archived');
-  const living = shown.filter(({ theme }) => theme.status !== 'archived');
+  const archived = shown.filter(({ theme }) => theme.archivedAt !== null);
+  const living = shown.filter(({ theme }) => theme.archivedAt === null);
   const chosen = marked.filter((key) => themes.some(({ theme }) => theme.key === key));
   const mark = (key: string) => setMarked(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
 

@@ -15,7 +15,7 @@ import { mostCompared } from '../compare/compare-address.ts';
 import { windowWords } from '../WindowChoice.tsx';
 import table from '../Table.module.css';
 import css from './Themes.module.css';
-import { statusWord } from './theme-words.ts';
+import { StatusLine } from './StatusLine.tsx';
 
 type Props = {
   readonly themes: readonly ThemeFigures[];
@@ -76,7 +76,7 @@ type RowProps = {
 };
 
 function Row({ figures, marked, full, onMark }: RowProps) {
-  const { theme, reach, reachEver, trend, slices } = figures;
+  const { theme, standing, reach, reachEver, trend, slices } = figures;
   const now = useNow();
   return (
     <tr>
@@ -111,7 +111,9 @@ function Row({ figures, marked, full, onMark }: RowProps) {
       </td>
       <td className={css.nowrap}>{figures.lastHeard === null ? '–' : format().since(figures.lastHeard, now)}</td>
       <td>{theme.owner === null ? <Tag tone="caution">{i18n.t('workspace.noOwner')}</Tag> : <Said text={theme.owner} />}</td>
-      <td className={css.nowrap}>{theme.status === 'active' ? '' : statusWord(theme.status)}</td>
+      <td className={css.nowrap}>
+        {(standing.status !== 'active' || theme.override !== null) && <StatusLine figures={figures} />}
+      </td>
     </tr>
   );
 }

@@ -2,14 +2,19 @@ import { i18n } from '#i18n';
 import type { HistoryEntry, Quote } from '../../../lib/evidence/evidence.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
+import type { ToldRegrouping } from '../../regrouping-queries.ts';
 import { tableOf, type Table } from '../../table.ts';
-import { instant, partColumns, quoteColumns } from '../export/columns.ts';
+import { instant, partColumns, quoteColumns, statusColumns } from '../export/columns.ts';
 import { verdictWord } from '../decisions/decision-words.ts';
 
 type Verbatims = { readonly counted: readonly Quote[]; readonly praise: readonly Quote[] };
 
 /** What stands on the page of one theme. `shown` says the window. */
-export function themeTables(detail: ThemeDetail, { counted, praise }: Verbatims, shown: readonly string[]): readonly Table[] {
+export function themeTables(
+  detail: ThemeDetail,
+  { counted, praise, regroupings }: Verbatims & { readonly regroupings: readonly ToldRegrouping[] },
+  shown: readonly string[],
+): readonly Table[] {
   const { theme, segments, bySource, history } = detail;
   const about = (name: string, title: string) => ({ name: `${theme.key}-${name}`, title, shown });
   const quotes = quoteColumns<Quote>((quote) => quote);
@@ -25,6 +30,16 @@ export function themeTables(detail: ThemeDetail, { counted, praise }: Verbatims,
     ),
     tableOf(about('over-time', i18n.t('workspace.themes.voicesOverTime')), barColumns(), barsOf(detail)),
     tableOf({ ...about('history', i18n.t('workspace.themes.history')), shown: [] }, historyColumns(), history),
+    tableOf(
+      { ...about('merged-and-split', i18n.t('workspace.themes.regroupings')), shown: [] },
+      regroupingColumns(),
+      regroupings,
+    ),
+    tableOf(
+      { ...about('status', i18n.t('workspace.themes.status')), shown: [] },
+      statusColumns<ThemeDetail>((one) => one),
+      [detail],
+    ),
   ];
 }
 
@@ -40,6 +55,17 @@ function barColumns() {
     { id: 'from', title: i18n.t('workspace.export.from'), cell: ({ from }: Bar) => instant(from) },
     { id: 'to', title: i18n.t('workspace.export.to'), cell: ({ to }: Bar) => instant(to) },
     { id: 'voices', title: i18n.t('workspace.export.voices'), cell: ({ voices }: Bar) => voices },
+  ];
+}
+
+function regroupingColumns() {
+  return [
+    { id: 'at', title: i18n.t('import.when'), cell: ({ regrouping }: ToldRegrouping) => instant(regrouping.at) },
+    { id: 'what', title: i18n.t('workspace.loop.what'), cell: ({ regrouping }: ToldRegrouping) => regrouping.kind },
+    { id: 'from', title: i18n.t('workspace.export.from'), cell: ({ from }: ToldRegrouping) => from.key },
+    { id: 'to', title: i18n.t('workspace.export.to'), cell: ({ into }: ToldRegrouping) => into.key },
+    { id: 'items', title: i18n.t('workspace.journey.items'), cell: ({ regrouping }: ToldRegrouping) => regrouping.items },
+    { id: 'by', title: i18n.t('workspace.export.by'), cell: ({ regrouping }: ToldRegrouping) => regrouping.by },
   ];
 }
 

@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import type { Theme } from '../../../lib/domain/theme.ts';
 import type { ThemeFigures } from '../../../lib/evidence/theme-evidence.ts';
 import { tableOf, type Table } from '../../table.ts';
-import { arrColumn, instant, reachColumns, several, trendColumns } from '../export/columns.ts';
-import { statusWord } from './theme-words.ts';
+import { arrColumn, instant, reachColumns, several, statusColumns, trendColumns } from '../export/columns.ts';
 
 /** The list of themes with their figures, as it is narrowed. */
 export function themesTable(themes: readonly ThemeFigures[], shown: readonly string[]): Table {
@@ -25,7 +24,8 @@ export function themesTable(themes: readonly ThemeFigures[], shown: readonly str
         cell: ({ moments }) => several(moments.map(({ name }) => name)),
       },
       { id: 'owner', title: i18n.t('workspace.owner'), cell: ({ theme }) => theme.owner },
-      { id: 'status', title: i18n.t('workspace.themes.status'), cell: ({ theme }) => statusWord(theme.status) },
+      ...statusColumns<ThemeFigures>((figures) => figures),
+      { id: 'archivedAt', title: i18n.t('workspace.export.archivedAt'), cell: ({ theme }) => instant(theme.archivedAt) },
     ],
     themes,
   );

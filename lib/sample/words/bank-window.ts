@@ -5,7 +5,6 @@ export const bankWindow: ThemeScript = {
   statement: '“The bank’s window opens where I cannot see it. I look at a spinner until it is too late.”',
   terms: ['behind the app', '3-D Secure window', 'window of the bank', 'challenge window', 'hinter der App'],
   owner: 'Payments',
-  status: 'active',
   createdDaysAgo: 190,
   moment: 'Pay with a saved card',
   area: 'Payments',

@@ -5,7 +5,6 @@ export const calendarSync: ThemeScript = {
   statement: '“My calendar says I have no class. There are eleven people waiting for me.”',
   terms: ['calendar sync', 'sync with Outlook', 'Google Calendar', 'not in my calendar', 'iCal', 'Kalenderabgleich'],
   owner: 'Bookings',
-  status: 'shipped-verifying',
   createdDaysAgo: 300,
   moment: 'Change a booking',
   area: 'Bookings',

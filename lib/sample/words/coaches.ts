@@ -5,7 +5,6 @@ export const coaches: ThemeScript = {
   statement: '“I have twenty children in front of me and no idea which of them may be here.”',
   terms: ['who has paid', 'who paid', 'paid or not', 'qui a payé', 'wer bezahlt hat'],
   owner: 'Clubs',
-  status: 'declined',
   createdDaysAgo: 260,
   moment: 'Check in at the door',
   area: 'Clubs',

@@ -6,7 +6,6 @@ export const doorCode: ThemeScript = {
   statement: '“I stand in front of a locked door and the code comes when the class has begun.”',
   terms: ['door code', 'access code', 'locked out', 'code came', 'Türcode', 'code de la porte'],
   owner: 'Bookings',
-  status: 'active',
   createdDaysAgo: 240,
   moment: 'Check in at the door',
   area: 'Bookings',

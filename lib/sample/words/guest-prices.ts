@@ -5,7 +5,6 @@ export const guestPrices: ThemeScript = {
   statement: '“Guests book for the price that is meant for members, and then we have to ask them for more.”',
   terms: ['member price', 'members’ price', 'guest price', 'guests see', 'Mitgliederpreis'],
   owner: 'Clubs',
-  status: 'declined',
   createdDaysAgo: 210,
   moment: 'Compare prices',
   area: 'Clubs',

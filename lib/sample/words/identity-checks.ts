@@ -5,7 +5,6 @@ export const identityChecks: ThemeScript = {
   statement: '“You already have my passport. Why do you want it a third time?”',
   terms: ['confirm my identity', 'identity check', 'ID check', 'verify again', 'passport photo', 'Identitätsprüfung'],
   owner: 'Platform',
-  status: 'active',
   createdDaysAgo: 130,
   moment: 'Confirm identity',
   area: 'Platform',

@@ -5,7 +5,6 @@ export const memberImport: ThemeScript = {
   statement: '“I uploaded 312 members. There are 287. Which 25 are missing, nobody can say.”',
   terms: ['members missing', 'member list', 'members went missing', 'after the upload', 'Mitgliederliste'],
   owner: 'Clubs',
-  status: 'being-addressed',
   createdDaysAgo: 140,
   moment: 'Bring in members',
   area: 'Clubs',

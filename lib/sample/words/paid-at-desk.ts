@@ -5,7 +5,6 @@ export const paidAtDesk: ThemeScript = {
   statement: '“I paid in cash and have the receipt. The app reminds me every day that I owe you.”',
   terms: ['paid at the desk', 'paid in cash', 'still unpaid', 'shows as unpaid', 'bar bezahlt'],
   owner: 'Clubs',
-  status: 'emerging',
   createdDaysAgo: 24,
   moment: 'Check in at the door',
   area: 'Clubs',

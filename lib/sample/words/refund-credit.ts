@@ -5,7 +5,6 @@ export const refundCredit: ThemeScript = {
   statement: '“You cancelled, not me. I want my money, not a balance I cannot use.”',
   terms: ['as credit', 'credits expire', 'credit expired', 'not a refund', 'Guthaben', 'un avoir'],
   owner: null,
-  status: 'active',
   createdDaysAgo: 30,
   moment: 'Change a booking',
   area: 'Payments',

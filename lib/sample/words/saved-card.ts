@@ -5,7 +5,6 @@ export const savedCard: ThemeScript = {
   statement: '“When a payment fails and I try again, the card I had saved is gone and I have to type it in like a stranger.”',
   terms: ['saved card', 'card is gone', 'type the card', 'enter my card again', 'card field was empty'],
   owner: 'Payments',
-  status: 'being-addressed',
   createdDaysAgo: 170,
   moment: 'Pay with a saved card',
   area: 'Payments',

@@ -5,7 +5,6 @@ export const slowRefund: ThemeScript = {
   statement: '“It says refunded. My bank says nothing has come. That was three weeks ago.”',
   terms: ['my refund', 'the refund', 'refunds take', 'refund takes', 'Rückerstattung', 'remboursement', 'reembolso'],
   owner: 'Payments',
-  status: 'active',
   createdDaysAgo: 48,
   moment: 'Change a booking',
   area: 'Payments',

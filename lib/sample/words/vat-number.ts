@@ -17,7 +17,6 @@ export const vatNumber: ThemeScript = {
     'NIF',
   ],
   owner: 'Payments',
-  status: 'shipped-verifying',
   createdDaysAgo: 318,
   moment: 'Get the invoice',
   area: 'Payments',

@@ -1,3 +1,4 @@
+import { aiko } from '../company/teams.ts';
 import type { ThemeScript } from '../script.ts';
 
 /** Resolved 126 days ago, came back 22 days ago; most of it from one studio. */
@@ -6,8 +7,7 @@ export const waitlist: ThemeScript = {
   statement: '“You tell me about a free spot that somebody else already has.”',
   terms: ['waitlist mail', 'waitlist', 'waiting list', 'free spot', 'Warteliste', 'liste d’attente'],
   owner: 'Bookings',
-  status: 'recurring',
-  statusDaysAgo: 22,
+  set: { status: 'resolved', because: 'Nobody has written about it for two months.', by: aiko, daysAgo: 61 },
   createdDaysAgo: 290,
   moment: 'Change a booking',
   area: 'Bookings',

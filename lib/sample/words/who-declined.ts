@@ -5,7 +5,6 @@ export const whoDeclined: ThemeScript = {
   statement: '“It says card declined. Was that my bank, or you? I do not know whom to call.”',
   terms: ['who declined', 'declined by the bank', 'bank declined', 'reason for the decline', 'who refused'],
   owner: null,
-  status: 'active',
   createdDaysAgo: 150,
   moment: 'Recover a failed payment',
   area: 'Payments',

@@ -5,7 +5,6 @@ export const yearlyCharge: ThemeScript = {
   statement: '“One morning $588 is gone from my account and nobody had said a word.”',
   terms: ['yearly charge', 'renewed without', 'no warning', 'auto-renew', 'automatic renewal', 'verlängert'],
   owner: 'Payments',
-  status: 'being-addressed',
   createdDaysAgo: 250,
   moment: 'Renew the yearly plan',
   area: 'Payments',
