@@ -15,8 +15,10 @@ export type Slices = {
   readonly to: number;
 };
 
-/** Slices a half: weeks of 90 days, four weeks of a year, three days of a month. */
-const slicesEach = { 30: 10, 90: 13, 365: 13 } as const;
+/** Slices a half: weeks of 90 days, four weeks of a year, three days of a month; never less than a day. */
+function slicesEach(days: number): number {
+  return Math.max(1, Math.min(days, days < 60 ? 10 : 13));
+}
 
 /** Slices a half where there is room for a word only. */
 export const sparkSlicesEach = 6;
@@ -29,7 +31,7 @@ export function slicesOf(
   mentions: readonly Mention[],
   window: Window,
   earliest: number | null,
-  each: number = slicesEach[window.days ?? 90],
+  each: number = slicesEach(window.days ?? 90),
 ): Slices {
   const to = window.to;
   const middle = window.from ?? Math.floor((Math.min(earliest ?? to, to - 2) + to) / 2);

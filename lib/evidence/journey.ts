@@ -3,7 +3,7 @@ import { trendsInList } from '../analysis/trend.ts';
 import { reachOf } from '../analysis/reach.ts';
 import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
-import type { Journey, Moment } from '../domain/journey.ts';
+import type { Journey, Moment, Stage } from '../domain/journey.ts';
 import type { Breakdown, Evidence, JourneyStrip, ThemeEvidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
 
@@ -29,9 +29,14 @@ export function mentionsAt(moment: Moment, { corpus }: Setting): readonly Mentio
 /** The breakdown of one moment; null where its stage is gone. */
 export function breakdownAt(moment: Moment, setting: Setting): Breakdown | null {
   const { window, laterShare, corpus } = setting;
-  const stage = setting.journeys.flatMap(({ stages }) => stages).find(({ id }) => id === moment.stageId);
+  const stage = stageOf(moment, setting);
   if (!stage) return null;
   return { moment, stage, ...breakdownOf(mentionsAt(moment, setting), { window, laterShare, segments: corpus.segments }) };
+}
+
+/** The stage that a moment stands in, where it is still here. */
+export function stageOf({ stageId }: Moment, { journeys }: Setting): Stage | undefined {
+  return journeys.flatMap(({ stages }) => stages).find(({ id }) => id === stageId);
 }
 
 function journeyWithMost(lit: ReadonlySet<Moment>, { journeys }: Setting): Journey | null {

@@ -3,17 +3,14 @@ import type { BeforeAfter } from '../analysis/outcome.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Account } from '../domain/feedback.ts';
-import type { WholeCorpus } from './corpus.ts';
 import type { DecisionOutcome } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
-import type { Setting } from './setting.ts';
+import type { Setting, WholeSetting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { mentionsFor } from './theme-evidence.ts';
 
 /** An outcome, and beside it the themes that nobody acted on, taken together. */
 export type ComparedOutcome = DecisionOutcome & { readonly comparison: BeforeAfter };
-
-type Whole = Setting & { readonly corpus: WholeCorpus };
 
 /** Days compared where the window of all figures is all time. */
 const usualDays = 90;
@@ -31,7 +28,7 @@ export async function outcomesOf(
 }
 
 /** The outcome of a decision with its comparison; null where it has none. */
-export function comparedOutcomeOf(decision: Decision, setting: Whole): ComparedOutcome | null {
+export function comparedOutcomeOf(decision: Decision, setting: WholeSetting): ComparedOutcome | null {
   const outcome = outcomeOfDecision(decision, setting);
   if (!outcome) return null;
   const others = [...setting.corpus.themes.keys()].filter((id) => !setting.decided.has(id));

@@ -48,6 +48,9 @@ export type Setting = Surroundings & {
   readonly laterShare: LaterShare;
 };
 
+/** The same with the facts of every item. */
+export type WholeSetting = Setting & { readonly corpus: WholeCorpus };
+
 /** Feedback that a gathering is about: that of themes, and items of no theme. */
 export type Wanted = { readonly themeIds: Iterable<string>; readonly feedbackIds?: readonly string[] };
 
@@ -93,7 +96,7 @@ export async function settingOf(source: EvidenceSource, around: Surroundings, wa
 }
 
 /** The same with the facts of every item, for pages that list all of them. */
-export async function wholeSettingOf(source: EvidenceSource, when: When): Promise<Setting & { readonly corpus: WholeCorpus }> {
+export async function wholeSettingOf(source: EvidenceSource, when: When): Promise<WholeSetting> {
   const [around, corpus] = await Promise.all([surroundingsOf(source, when), corpusOf(source)]);
   return { ...around, corpus, laterShare: laterShareOf(corpus.occasions, around.window) };
 }

@@ -1,5 +1,5 @@
-import { monthOf } from '../analysis/months.ts';
-import { heardAt, inWindow } from '../analysis/window.ts';
+import { hasFacts } from '../analysis/facts.ts';
+import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
 import type { Quote } from './evidence.ts';
@@ -53,11 +53,6 @@ function mentionsOfOne({ themeId, momentId, signals }: VerbatimFilter, setting: 
   return signals ? here : here.filter(({ signal }) => signal === 'problem');
 }
 
-function passes(mention: Mention, { segment, source, month, signals }: VerbatimFilter, to: number): boolean {
-  if (segment !== undefined && mention.segment !== segment) return false;
-  if (source !== undefined && mention.source !== source) return false;
-  if (signals && !signals.includes(mention.signal)) return false;
-  if (month === undefined) return true;
-  const heard = heardAt(mention.saidAt, to);
-  return heard !== null && monthOf(heard) === month;
+function passes(mention: Mention, { signals, segment, source, month }: VerbatimFilter, to: number): boolean {
+  return (signals?.includes(mention.signal) ?? true) && hasFacts(mention, { segment, source, month }, to);
 }

@@ -46,7 +46,7 @@ export function CompareTable({ window, columns, onRemove }: Props) {
           </tr>
         </thead>
         <tbody>
-          {compareRows().map(({ name, figure, show }) => {
+          {compareRows(window.days).map(({ name, figure, show }) => {
             const most = figure ? largestAlone(columns.map(figure)) : -1;
             return (
               <tr key={name}>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { WindowDays } from '../../../lib/domain/settings.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
@@ -8,10 +9,12 @@ import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
-import { Bars } from '../../ui/Bars.tsx';
 import { Pips } from '../../ui/Pips.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import text from '../../ui/text.module.css';
+import { Behind } from '../feedback/Behind.tsx';
+import { behindTheme } from '../themes/behind-theme.ts';
+import { SegmentBars } from './SegmentBars.tsx';
 import { Since } from './Since.tsx';
 import { verdictWord } from '../decisions/decision-words.ts';
 import css from './Compare.module.css';
@@ -29,15 +32,21 @@ const worst = ({ breakdowns }: ThemeDetail) => breakdowns.toSorted((a, b) => b.r
 /** From this share of the mentions on, that they come from one voice is said. */
 const loud = 0.5;
 
-/** The rows in the order of the page. */
-export function compareRows(): readonly CompareRow[] {
+/** The rows in the order of the page; their numbers open the feedback of these days. */
+export function compareRows(days: WindowDays): readonly CompareRow[] {
   return [
     {
       name: i18n.t('workspace.compare.reach'),
       figure: ({ reach }) => reach.voices,
-      show: ({ reach, loudest }, more) => (
+      show: ({ theme, reach, loudest }, more) => (
         <>
-          <b>{voicesText(reach)}</b> · {i18n.t('workspace.mentions', reach.mentions, [format().count(reach.mentions)])}
+          <Behind set={behindTheme(theme, days)} number={reach.voices}>
+            <b>{voicesText(reach)}</b>
+          </Behind>
+          {' · '}
+          <Behind set={{ ...behindTheme(theme, days), unit: 'mentions' }} number={reach.mentions}>
+            {i18n.t('workspace.mentions', reach.mentions, [format().count(reach.mentions)])}
+          </Behind>
           {more}
           {reach.voices > 1 && loudest > loud * reach.mentions && (
             <span className={css.quiet}>
@@ -50,29 +59,18 @@ export function compareRows(): readonly CompareRow[] {
     {
       name: i18n.t('workspace.themes.arr'),
       figure: ({ arr }) => arr,
-      show: ({ arr }, more) => (
+      show: ({ theme, arr }, more) => (
         <>
-          <b>{format().money(arr)}</b>
+          <Behind set={behindTheme(theme, days)} number={arr}>
+            <b>{format().money(arr)}</b>
+          </Behind>
           {more}
         </>
       ),
     },
     {
       name: i18n.t('workspace.themes.segments'),
-      show: ({ segments, theme }) =>
-        segments.length === 0 ? (
-          i18n.t('workspace.themes.noSegment')
-        ) : (
-          <Bars
-            label={`${i18n.t('workspace.themes.segments')}: ${withoutBidi(theme.name)}`}
-            rows={segments.map(({ name, reporting, total }) => ({
-              name: name === null ? i18n.t('workspace.themes.noSegment') : withoutBidi(name),
-              part: reporting,
-              whole: total,
-              count: i18n.t('workspace.ofTotal', [format().count(reporting), format().count(total)]),
-            }))}
-          />
-        ),
+      show: (detail) => <SegmentBars detail={detail} days={days} />,
     },
     {
       name: i18n.t('workspace.compare.momentWeight'),
@@ -104,10 +102,12 @@ export function compareRows(): readonly CompareRow[] {
       show: (detail, more) => {
         const breakdown = worst(detail);
         if (!breakdown) return '–';
-        const { reach, share } = breakdown;
+        const { moment, reach, share } = breakdown;
         return (
           <>
-            <b>{voicesText(reach)}</b>
+            <Behind set={{ moments: [moment.id], signal: 'problem', days }} number={reach.voices}>
+              <b>{voicesText(reach)}</b>
+            </Behind>
             {share !== null &&
               ` · ${i18n.t('workspace.compare.share', [
                 format().share(share.problems / share.items),
@@ -153,11 +153,14 @@ export function compareRows(): readonly CompareRow[] {
     },
     {
       name: i18n.t('workspace.compare.otherSide'),
-      show: ({ otherSide: { praise, unaffected } }) =>
-        [
-          i18n.t('workspace.compare.praise', [format().count(praise)]),
-          ...unaffected.map(({ name }) => i18n.t('workspace.compare.unaffected', [withoutBidi(name)])),
-        ].join(' · '),
+      show: ({ theme, otherSide: { praise, unaffected } }) => (
+        <>
+          <Behind set={{ beside: [theme.id], days, unit: 'mentions' }} number={praise}>
+            {i18n.t('workspace.compare.praise', [format().count(praise)])}
+          </Behind>
+          {unaffected.map(({ name }) => ` · ${i18n.t('workspace.compare.unaffected', [withoutBidi(name)])}`)}
+        </>
+      ),
     },
     {
       name: i18n.t('workspace.owner'),

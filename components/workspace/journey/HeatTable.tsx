@@ -1,16 +1,21 @@
 import { i18n } from '#i18n';
 import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
+import type { Window } from '../../../lib/analysis/window.ts';
 import type { MapCell, MapStage } from '../../../lib/evidence/journey-map.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
 import { useNow } from '../../use-now.ts';
+import { Behind } from '../feedback/Behind.tsx';
 import { Heading } from '../Heading.tsx';
+import { problemsAt } from './behind-moment.ts';
 import { heatOf } from './heat.ts';
 import css from './Map.module.css';
 
+type Props = { readonly stage: MapStage; readonly unit: CountUnit; readonly window: Window };
+
 /** The moments of one stage by segment in the window, and by month over a year. */
-export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: MapStage; readonly unit: CountUnit }) {
+export function HeatTable({ stage: { stage, cells }, unit, window }: Props) {
   const { count, month } = format();
   const now = useNow();
   const segments = segmentsOf(cells);
@@ -53,14 +58,21 @@ export function HeatTable({ stage: { stage, cells }, unit }: { readonly stage: M
                   const reporting = bySegment.find((one) => one.name === name)?.reporting ?? 0;
                   return (
                     <td key={name} className={css[`heat${String(heatOf(reporting))}`]}>
-                      {count(reporting)}
+                      <Behind set={{ ...problemsAt(moment, window, unit), segment: name }} number={reporting}>
+                        {count(reporting)}
+                      </Behind>
                     </td>
                   );
                 })}
                 {hasSegments && <td className={css.gap} />}
                 {own.map((one) => (
                   <td key={one.month} className={css[`heat${String(heatOf(one.reporting))}`]}>
-                    {count(one.reporting)}
+                    <Behind
+                      set={{ ...problemsAt(moment, window, unit), days: undefined, month: one.month }}
+                      number={one.reporting}
+                    >
+                      {count(one.reporting)}
+                    </Behind>
                   </td>
                 ))}
               </tr>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Fragment } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import type { WindowDays } from '../../../lib/domain/settings.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
 import type { HistoryEntry } from '../../../lib/evidence/evidence.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
@@ -13,19 +14,24 @@ import { Bars } from '../../ui/Bars.tsx';
 import { useNow } from '../../use-now.ts';
 import text from '../../ui/text.module.css';
 import { verdictWord } from '../decisions/decision-words.ts';
+import { feedbackAddress } from '../feedback/feedback-address.ts';
 import { Heading } from '../Heading.tsx';
 import log from '../Log.module.css';
+import { behindTheme } from './behind-theme.ts';
 import css from './Themes.module.css';
 
 /** Who reports it by segment and source, and what was linked and decided. */
-export function ThemeSide({ detail }: { readonly detail: ThemeDetail }) {
+export function ThemeSide({ detail, windowDays }: { readonly detail: ThemeDetail; readonly windowDays: WindowDays }) {
+  const [, navigate] = useLocation();
   const groups = [
-    { title: i18n.t('workspace.themes.segments'), rows: worstFirst(detail.segments) },
-    { title: i18n.t('workspace.themes.sources'), rows: detail.bySource },
+    { title: i18n.t('workspace.themes.segments'), by: 'segment', rows: worstFirst(detail.segments) },
+    { title: i18n.t('workspace.themes.sources'), by: 'source', rows: detail.bySource },
   ].filter(({ rows }) => rows.length > 0);
+  const open = (by: string, name: string | null) => () =>
+    navigate(feedbackAddress({ ...behindTheme(detail.theme, windowDays), [by]: name }));
   return (
     <>
-      {groups.map(({ title, rows }) => (
+      {groups.map(({ title, by, rows }) => (
         <section key={title}>
           <Heading>{title}</Heading>
           <Bars
@@ -35,6 +41,7 @@ export function ThemeSide({ detail }: { readonly detail: ThemeDetail }) {
               part: reporting,
               whole: total,
               count: i18n.t('workspace.ofTotal', [format().count(reporting), format().count(total)]),
+              onOpen: reporting > 0 ? open(by, name) : undefined,
             }))}
           />
         </section>
