@@ -70,6 +70,7 @@ export const counted = [
   'dismissals',
   'journeys',
   'moments',
+  'areas',
   'settings',
 ] as const;
 

@@ -1,14 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Facts } from '../../lib/analysis/facts.ts';
 
 /** Which feedback is behind a number; what is left out is not restricted. */
-export type FeedbackFilter = {
-  readonly themeId?: string;
-  readonly momentId?: string;
-  readonly segment?: string | null;
-  readonly source?: string;
-  /** YYYY-MM. */
-  readonly month?: string;
-};
+export type FeedbackFilter = Omit<Facts, 'signal'> & { readonly themeId?: string; readonly momentId?: string };
 
 export type FeedbackList = {
   readonly title: string;

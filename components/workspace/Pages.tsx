@@ -56,9 +56,7 @@ export function Pages() {
           <Route path="/feedback/assign/rest">
             <AssignPage side="loose" />
           </Route>
-          <Route path="/feedback/only/:set/:key?">
-            {({ set, key }) => <FeedbackPage itemKey={key ?? null} only={set} />}
-          </Route>
+          <Route path="/feedback/only/:set/:key?">{({ set, key }) => <FeedbackPage itemKey={key ?? null} only={set} />}</Route>
           <Route path="/feedback/:key?">{({ key }) => <FeedbackPage itemKey={key ?? null} />}</Route>
           <Route path="/journey">
             <JourneyPage />

@@ -6,15 +6,19 @@ import { monthHeard } from './months.ts';
 export type Facts = {
   readonly signal?: SignalKind | null | undefined;
   readonly segment?: string | null | undefined;
-  readonly source?: string | undefined;
+  readonly plan?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly area?: string | null | undefined;
   /** YYYY-MM, UTC. */
   readonly month?: string | undefined;
 };
 
 /** Whether an item has each of them. A month is that in which it was heard, seen from `to` (heardAt). */
-export function hasFacts(mention: Mention, { signal, segment, source, month }: Facts, to: number): boolean {
+export function hasFacts(mention: Mention, { signal, segment, plan, source, area, month }: Facts, to: number): boolean {
   if (signal !== undefined && mention.signal !== signal) return false;
   if (segment !== undefined && mention.segment !== segment) return false;
+  if (plan !== undefined && mention.plan !== plan) return false;
   if (source !== undefined && mention.source !== source) return false;
+  if (area !== undefined && mention.area !== area) return false;
   return month === undefined || monthHeard(mention.saidAt, to) === month;
 }

@@ -5,7 +5,7 @@ import { occasionsOf } from '../analysis/occasions.ts';
 import type { Occasions } from '../analysis/occasions.ts';
 import type { SegmentSizes } from '../analysis/segments.ts';
 import { mentionOf } from './mentions.ts';
-import { segmentSizes } from './segment-sizes.ts';
+import { planSizes, segmentSizes } from './segment-sizes.ts';
 import type { EvidenceSource } from './source.ts';
 
 /** What counting works with: of the themes and moments in question every mention, of others perhaps none. No text. */
@@ -15,6 +15,7 @@ export type Corpus = {
   readonly themeMentions: ReadonlyMap<string, readonly Mention[]>;
   readonly momentMentions: ReadonlyMap<string, readonly Mention[]>;
   readonly segments: SegmentSizes;
+  readonly plans: SegmentSizes;
   /** How many items there are in all. */
   readonly feedback: number;
   readonly occasions: Occasions;
@@ -46,11 +47,12 @@ export async function corpusOf(source: EvidenceSource): Promise<WholeCorpus> {
 }
 
 async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
-  const [themes, assignments, accountList, customerList] = await Promise.all([
+  const [themes, assignments, accountList, customerList, areas] = await Promise.all([
     source.themes(),
     source.assignments(),
     source.accounts(),
     source.customers(),
+    source.areas(),
   ]);
   const accounts = new Map(accountList.map((account) => [account.id, account]));
   const customers = new Map(customerList.map((customer) => [customer.id, customer]));
@@ -64,7 +66,7 @@ async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
   let earliest: number | null = null;
   for await (const batch of source.feedback.iterate(batchSize)) {
     for (const item of batch) {
-      mentions.push(mentionOf(item, accounts, customers));
+      mentions.push(mentionOf(item, accounts, customers, areas));
       if (item.saidAt !== null && (earliest === null || item.saidAt < earliest)) earliest = item.saidAt;
     }
   }
@@ -75,7 +77,6 @@ async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
     if (mention.momentId !== null) push(momentMentions, mention.momentId, mention);
     for (const { themeId } of themesOf.get(mention.feedbackId) ?? []) push(themeMentions, themeId, mention);
   }
-  const segments = segmentSizes(accountList, customerList);
   return {
     mentions,
     byId,
@@ -87,7 +88,8 @@ async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
     accounts,
     customers,
     occasions: occasionsOf(mentions),
-    segments,
+    segments: segmentSizes(accountList, customerList),
+    plans: planSizes(accountList),
     earliest,
   };
 }

@@ -1,16 +1,18 @@
 import type { Mention } from '../analysis/mention.ts';
 import { occasionsOf, type Occasions } from '../analysis/occasions.ts';
 import type { SegmentSizes } from '../analysis/segments.ts';
+import type { AreaRule } from '../domain/area.ts';
 import type { Account, Customer, Feedback } from '../domain/feedback.ts';
 import type { Assignment } from '../domain/theme.ts';
 import { mentionOf } from './mentions.ts';
-import { segmentSizes } from './segment-sizes.ts';
+import { planSizes, segmentSizes } from './segment-sizes.ts';
 
 /** What figures need of all feedback together, so that none of it has to be read again for them. */
 export type Digest = {
   readonly feedback: number;
   readonly occasions: Occasions;
   readonly segments: SegmentSizes;
+  readonly plans: SegmentSizes;
   /** When the oldest dated item was said. */
   readonly earliest: number | null;
 };
@@ -27,6 +29,7 @@ type Tables = {
   readonly assignments: readonly Assignment[];
   readonly accounts: readonly Account[];
   readonly customers: readonly Customer[];
+  readonly areas: readonly AreaRule[];
 };
 
 /** Goes through all feedback once, reading no text. */
@@ -39,7 +42,7 @@ export async function digestFeedback(batches: AsyncIterable<readonly Feedback[]>
   let earliest: number | null = null;
   for await (const batch of batches) {
     for (const item of batch) {
-      const mention = mentionOf(item, accounts, customers);
+      const mention = mentionOf(item, accounts, customers, tables.areas);
       mentions.push(mention);
       if (item.saidAt !== null && (earliest === null || item.saidAt < earliest)) earliest = item.saidAt;
       if (item.momentId !== null) push(members, item.momentId, mention);
@@ -47,7 +50,8 @@ export async function digestFeedback(batches: AsyncIterable<readonly Feedback[]>
     }
   }
   const segments = segmentSizes(tables.accounts, tables.customers);
-  return { digest: { feedback: mentions.length, occasions: occasionsOf(mentions), segments, earliest }, members };
+  const plans = planSizes(tables.accounts);
+  return { digest: { feedback: mentions.length, occasions: occasionsOf(mentions), segments, plans, earliest }, members };
 }
 
 function push(members: Map<string, Mention[]>, id: string, mention: Mention): void {

@@ -28,6 +28,8 @@ export type FeedbackList = {
   readonly decision: Decision | null;
   readonly sources: readonly string[];
   readonly segments: readonly string[];
+  readonly plans: readonly string[];
+  readonly areas: readonly string[];
   readonly themes: readonly Theme[];
   readonly moments: readonly Moment[];
 };
@@ -55,6 +57,8 @@ export async function listFeedback(source: EvidenceSource, set: FeedbackSet, tex
     decision: decisions.find(({ id }) => id === set.decision) ?? null,
     sources: distinct(corpus.mentions.map((mention) => mention.source)),
     segments: distinct(corpus.mentions.map((mention) => mention.segment)),
+    plans: distinct(corpus.mentions.map((mention) => mention.plan)),
+    areas: distinct(corpus.mentions.map((mention) => mention.area)),
     themes: [...corpus.themes.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
     moments: moments.toSorted((a, b) => a.name.localeCompare(b.name)),
   };

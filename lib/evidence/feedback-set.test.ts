@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   daysAgo,
   makeAccount,
+  makeAreaRule,
   makeAssignment,
   makeCustomer,
   makeDecision,
@@ -22,7 +23,11 @@ import { wholeSettingOf } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { themeDetail } from './themes.ts';
 
-const accounts = [makeAccount({ segment: 'Growth' }), makeAccount({ segment: 'Starter' }), makeAccount({ segment: null })];
+const accounts = [
+  makeAccount({ segment: 'Growth', plan: 'Pro' }),
+  makeAccount({ segment: 'Starter', plan: 'Free' }),
+  makeAccount({ segment: null }),
+];
 const customers = [
   makeCustomer({ accountId: accounts[0]?.id ?? null }),
   makeCustomer({ accountId: accounts[0]?.id ?? null }),
@@ -36,6 +41,8 @@ const moments = [
 ];
 const decision = makeDecision(makeItem(), themes.slice(0, 1), { shippedOn: '2026-09-10', decidedAt: daysAgo(100) });
 
+const areas = [makeAreaRule('zendesk/billing', 'Money'), makeAreaRule('nps', 'Survey')];
+
 const idOf = (rows: readonly { readonly id: string }[]) => fc.constantFrom(...rows.map(({ id }) => id), null);
 const anyItem = fc.record({
   saidAt: fc.option(fc.integer({ min: daysAgo(500), max: daysAgo(-3) })),
@@ -44,6 +51,8 @@ const anyItem = fc.record({
   accountId: idOf(accounts),
   customerId: idOf(customers),
   momentId: idOf(moments),
+  area: fc.constantFrom('Payments', null),
+  tags: fc.subarray(['billing', 'mobile']),
   in: fc.subarray(themes),
 } as const);
 
@@ -52,7 +61,7 @@ type Item = typeof anyItem extends fc.Arbitrary<infer One> ? One : never;
 function sourceOf(items: readonly Item[]): EvidenceSource {
   const made = items.map(({ in: held, ...values }) => ({ held, item: makeFeedback(values) }));
   return memorySource({
-    ...{ accounts, customers, themes, moments, journeys: [journey], decisions: [decision] },
+    ...{ accounts, customers, themes, moments, areas, journeys: [journey], decisions: [decision] },
     feedback: made.map(({ item }) => item),
     assignments: made.flatMap(({ held, item }) => held.map((theme) => makeAssignment(item, theme))),
   });
@@ -71,29 +80,36 @@ async function opens(source: EvidenceSource) {
 
 test('every number of the journey map opens as many as it says, in every unit and window', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(anyItem, { maxLength: 40 }), anyWindow, fc.constantFrom(...countUnits), async (items, days, unit) => {
-      const source = sourceOf(items);
-      const behind = await opens(source);
-      const [map] = await journeyMaps(source, { now: testNow, windowDays: days }, unit);
-      for (const { items: heard, cells } of map?.stages ?? []) {
-        expect(behind.items({ moments: cells.map(({ moment }) => moment.id), days })).toBe(heard);
-        for (const { moment, reach, share, praise, bySegment, bySource, byMonth, months } of cells) {
-          const at = { moments: [moment.id], unit };
-          const problems = { ...at, signal: 'problem', days } as const;
-          expect(behind.voices(problems)).toBe(reach.voices);
-          expect(behind.items(problems)).toBe(share?.problems ?? 0);
-          expect(behind.items({ ...at, days })).toBe(share?.items ?? 0);
-          expect(behind.items({ ...at, signal: 'praise', days })).toBe(praise);
-          for (const { name, reporting } of bySegment) expect(behind.voices({ ...problems, segment: name })).toBe(reporting);
-          for (const { name, reporting } of bySource) expect(behind.voices({ ...problems, source: name ?? '' })).toBe(reporting);
-          for (const { month, reporting, heard: all } of byMonth) {
-            expect(behind.voices({ ...problems, month })).toBe(reporting);
-            expect(behind.voices({ ...at, days, month })).toBe(all);
+    fc.asyncProperty(
+      fc.array(anyItem, { maxLength: 40 }),
+      anyWindow,
+      fc.constantFrom(...countUnits),
+      async (items, days, unit) => {
+        const source = sourceOf(items);
+        const behind = await opens(source);
+        const [map] = await journeyMaps(source, { now: testNow, windowDays: days }, unit);
+        for (const { items: heard, cells } of map?.stages ?? []) {
+          expect(behind.items({ moments: cells.map(({ moment }) => moment.id), days })).toBe(heard);
+          for (const { moment, reach, share, praise, bySegment, byPlan, bySource, byArea, byMonth, months } of cells) {
+            const at = { moments: [moment.id], unit };
+            const problems = { ...at, signal: 'problem', days } as const;
+            expect(behind.voices(problems)).toBe(reach.voices);
+            expect(behind.items(problems)).toBe(share?.problems ?? 0);
+            expect(behind.items({ ...at, days })).toBe(share?.items ?? 0);
+            expect(behind.items({ ...at, signal: 'praise', days })).toBe(praise);
+            for (const { name, reporting } of bySegment) expect(behind.voices({ ...problems, segment: name })).toBe(reporting);
+            for (const { name, reporting } of byPlan) expect(behind.voices({ ...problems, plan: name })).toBe(reporting);
+            for (const { name, reporting } of byArea) expect(behind.voices({ ...problems, area: name })).toBe(reporting);
+            for (const { name, reporting } of bySource) expect(behind.voices({ ...problems, source: name })).toBe(reporting);
+            for (const { month, reporting, heard: all } of byMonth) {
+              expect(behind.voices({ ...problems, month })).toBe(reporting);
+              expect(behind.voices({ ...at, days, month })).toBe(all);
+            }
+            for (const { month, reporting } of months) expect(behind.voices({ ...problems, days: null, month })).toBe(reporting);
           }
-          for (const { month, reporting } of months) expect(behind.voices({ ...problems, days: null, month })).toBe(reporting);
         }
-      }
-    }),
+      },
+    ),
   );
 });
 
@@ -111,9 +127,9 @@ test('every number of a theme opens as many as it says', async () => {
         expect(behind.items({ ...counted, days: null })).toBe(detail.reachEver.mentions);
         expect(behind.items({ beside: [id], days })).toBe(detail.otherSide.praise);
         for (const { name, reporting } of detail.segments) expect(behind.voices({ ...counted, segment: name })).toBe(reporting);
-        for (const { name, reporting } of detail.bySource) {
-          expect(behind.voices({ ...counted, source: name ?? '' })).toBe(reporting);
-        }
+        for (const { name, reporting } of detail.byPlan) expect(behind.voices({ ...counted, plan: name })).toBe(reporting);
+        for (const { name, reporting } of detail.bySource) expect(behind.voices({ ...counted, source: name })).toBe(reporting);
+        for (const { name, reporting } of detail.byArea) expect(behind.voices({ ...counted, area: name })).toBe(reporting);
       }
     }),
   );
@@ -134,10 +150,15 @@ test('both numbers of an outcome open as many as they say, and what was still re
   );
 });
 
+const nothing = {
+  ...{ saidAt: null, signal: null, source: 'nps', accountId: null, customerId: null, momentId: null, area: null },
+  tags: [],
+} as const;
+
 test('what belongs to no theme, and what names nothing that is here', async () => {
   const source = sourceOf([
-    { saidAt: null, signal: null, source: 'nps', accountId: null, customerId: null, momentId: null, in: [] },
-    { saidAt: null, signal: null, source: 'nps', accountId: null, customerId: null, momentId: null, in: themes },
+    { ...nothing, in: [] },
+    { ...nothing, in: themes },
   ]);
   const behind = await opens(source);
   expect(behind.items({})).toBe(2);

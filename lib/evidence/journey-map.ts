@@ -5,7 +5,7 @@ import { lastMonths, type MonthVoices } from '../analysis/months.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { inWindow, type Window } from '../analysis/window.ts';
 import type { Journey, Moment, Stage } from '../domain/journey.ts';
-import { mentionsAt } from './journey.ts';
+import { mentionsAt, scopeOf } from './journey.ts';
 import { settingOf, surroundingsOf, type Setting, type When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 
@@ -53,9 +53,9 @@ function mapOf(journey: Journey, setting: Setting, unit: CountUnit): JourneyMap 
 }
 
 function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
-  const { window, laterShare, corpus } = setting;
+  const { window, corpus } = setting;
   const here = mentionsAt(moment, setting);
-  const as = { window, laterShare, segments: corpus.segments };
+  const as = scopeOf(setting);
   const usual = breakdownOf(here, as);
   const counted = countedAs(here, unit);
   const { arr, trend } = usual;

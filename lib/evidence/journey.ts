@@ -1,4 +1,5 @@
 import { breakdownOf } from '../analysis/breakdown.ts';
+import type { BreakdownScope } from '../analysis/breakdown.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { reachOf } from '../analysis/reach.ts';
 import { inWindow } from '../analysis/window.ts';
@@ -28,10 +29,14 @@ export function mentionsAt(moment: Moment, { corpus }: Setting): readonly Mentio
 
 /** The breakdown of one moment; null where its stage is gone. */
 export function breakdownAt(moment: Moment, setting: Setting): Breakdown | null {
-  const { window, laterShare, corpus } = setting;
   const stage = stageOf(moment, setting);
   if (!stage) return null;
-  return { moment, stage, ...breakdownOf(mentionsAt(moment, setting), { window, laterShare, segments: corpus.segments }) };
+  return { moment, stage, ...breakdownOf(mentionsAt(moment, setting), scopeOf(setting)) };
+}
+
+/** What breakdowns in a setting are counted against. */
+export function scopeOf({ window, laterShare, corpus: { segments, plans } }: Setting): BreakdownScope {
+  return { window, laterShare, segments, plans };
 }
 
 /** The stage that a moment stands in, where it is still here. */

@@ -103,9 +103,9 @@ export async function wholeSettingOf(source: EvidenceSource, when: When): Promis
 
 async function mentionsByIds(source: EvidenceSource, ids: readonly string[]): Promise<readonly Mention[]> {
   if (ids.length === 0) return [];
-  const items = await source.feedback.byIds(ids);
+  const [items, areas] = await Promise.all([source.feedback.byIds(ids), source.areas()]);
   const { accounts, customers } = await source.speakers(items);
-  return items.map((item) => mentionOf(item, accounts, customers));
+  return items.map((item) => mentionOf(item, accounts, customers, areas));
 }
 
 function themesById(themes: readonly Theme[]): ReadonlyMap<string, Theme> {

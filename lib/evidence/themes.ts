@@ -1,6 +1,6 @@
 import { byMonth } from '../analysis/months.ts';
 import type { MonthCount } from '../analysis/months.ts';
-import { bySource } from '../analysis/segments.ts';
+import { byArea, byPlan, bySource } from '../analysis/segments.ts';
 import type { SegmentCount } from '../analysis/segments.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { firstHeard, inWindow } from '../analysis/window.ts';
@@ -17,7 +17,9 @@ import type { ThemeFigures } from './theme-evidence.ts';
 
 /** One theme with everything known of it. Quotes are the newest; `verbatims` gives all. */
 export type ThemeDetail = ThemeFigures & {
+  readonly byPlan: readonly SegmentCount[];
   readonly bySource: readonly SegmentCount[];
+  readonly byArea: readonly SegmentCount[];
   readonly byMonth: readonly MonthCount[];
   readonly breakdowns: readonly Breakdown[];
   readonly otherSide: OtherSide;
@@ -54,7 +56,9 @@ export async function themeDetail(source: EvidenceSource, themeId: string, when:
   const breakdowns = figures.moments.flatMap((moment) => breakdownAt(moment, setting) ?? []);
   return {
     ...figures,
+    byPlan: byPlan(within, corpus.plans),
     bySource: bySource(within, everywhere),
+    byArea: byArea(within, everywhere),
     byMonth: byMonth(within, within, window.to),
     breakdowns,
     otherSide: await otherSideOf([figures], breakdowns, [], new Set(), setting, source),

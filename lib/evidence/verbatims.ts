@@ -1,4 +1,5 @@
 import { hasFacts } from '../analysis/facts.ts';
+import type { Facts } from '../analysis/facts.ts';
 import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
@@ -15,14 +16,9 @@ import { mentionsFor } from './theme-evidence.ts';
  * opens to exactly the feedback behind it: a theme's mentions without praise (speaking.ts), a moment's problems. Give `signals` to
  * read others.
  */
-export type VerbatimFilter = {
+export type VerbatimFilter = Omit<Facts, 'signal'> & {
   readonly themeId?: string;
   readonly momentId?: string;
-  /** Null for feedback of no segment. */
-  readonly segment?: string | null;
-  readonly source?: string;
-  /** YYYY-MM, UTC. */
-  readonly month?: string;
   /** Null among them for feedback without a signal. */
   readonly signals?: readonly (SignalKind | null)[];
 };
@@ -53,6 +49,6 @@ function mentionsOfOne({ themeId, momentId, signals }: VerbatimFilter, setting: 
   return signals ? here : here.filter(({ signal }) => signal === 'problem');
 }
 
-function passes(mention: Mention, { signals, segment, source, month }: VerbatimFilter, to: number): boolean {
-  return (signals?.includes(mention.signal) ?? true) && hasFacts(mention, { segment, source, month }, to);
+function passes(mention: Mention, { signals, ...facts }: VerbatimFilter, to: number): boolean {
+  return (signals?.includes(mention.signal) ?? true) && hasFacts(mention, facts, to);
 }

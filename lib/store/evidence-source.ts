@@ -57,7 +57,8 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     judged: () => readJudged(ws),
     snoozes: () => present(ws.snoozes),
     areas: readAreas,
-    revision: async () => `${ws.name} ${await revisionOf(ws, ['feedback', 'customers', 'accounts', 'themes', 'assignments'])}`,
+    revision: async () =>
+      `${ws.name} ${await revisionOf(ws, ['feedback', 'customers', 'accounts', 'themes', 'assignments', 'areas'])}`,
   };
 }
 

@@ -11,7 +11,9 @@ beforeAll(() => loadSample(session()));
 
 /** What the page of feedback says it shows, once it does, and how long its list is. */
 async function listed(page: Page): Promise<{ readonly said: string; readonly rows: number }> {
-  const said = await until('the set in words', () => page.$eval('main [role=status]', (one) => one.textContent).catch(() => null));
+  const said = await until('the set in words', () =>
+    page.$eval('main [role=status]', (one) => one.textContent).catch(() => null),
+  );
   const rows = await until('the rows', () => page.$eval('main li[aria-setsize]', (one) => one.ariaSetSize).catch(() => null));
   return { said, rows: Number(rows) };
 }

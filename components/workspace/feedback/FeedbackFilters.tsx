@@ -6,6 +6,7 @@ import { withoutBidi } from '../../evidence/bidi.ts';
 import { Input } from '../../ui/Input.tsx';
 import { Select } from '../../ui/Select.tsx';
 import css from './Feedback.module.css';
+import { GroupFilters } from './GroupFilters.tsx';
 import { TimeFilter } from './TimeFilter.tsx';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   readonly onType: (text: string) => void;
 };
 
-/** Words, theme, signal, source, moment, time and segment; an empty choice does not restrict. */
+/** Words, theme, signal, moment, time, and who said it where; an empty choice does not restrict. */
 export function FeedbackFilters({ set, text, list, onChange, onType }: Props) {
   return (
     <div className={css.filters} role="search">
@@ -53,12 +54,6 @@ export function FeedbackFilters({ set, text, list, onChange, onType }: Props) {
           { value: none, label: i18n.t('workspace.feedback.noSignal') },
         ]}
       />
-      <Select
-        aria-label={i18n.t('workspace.feedback.source')}
-        value={written(set.source)}
-        onChange={(value) => onChange({ ...set, source: named(value) ?? undefined })}
-        options={[any(i18n.t('workspace.feedback.anySource')), ...list.sources.map(option)]}
-      />
       {list.moments.length > 0 && (
         <Select
           aria-label={i18n.t('workspace.journey.moment')}
@@ -72,40 +67,17 @@ export function FeedbackFilters({ set, text, list, onChange, onType }: Props) {
         />
       )}
       <TimeFilter set={set} onChange={onChange} />
-      {list.segments.length > 0 && (
-        <Select
-          aria-label={i18n.t('workspace.feedback.segment')}
-          value={written(set.segment)}
-          onChange={(value) => onChange({ ...set, segment: named(value) })}
-          options={[
-            any(i18n.t('workspace.feedback.anySegment')),
-            ...list.segments.map(option),
-            { value: none, label: i18n.t('workspace.themes.noSegment') },
-          ]}
-        />
-      )}
+      <GroupFilters set={set} list={list} onChange={onChange} />
     </div>
   );
 }
 
-/** What is not known, and more than one; a name is written with `=` before it, so that it can be any. */
+/** What is not known, and more than one. */
 const none = 'none';
 const several = 'several';
 
 function any(label: string) {
   return { value: '', label };
-}
-
-function option(name: string) {
-  return { value: written(name), label: withoutBidi(name) };
-}
-
-function written(name: string | null | undefined): string {
-  return name === null ? none : name === undefined ? '' : `=${name}`;
-}
-
-function named(value: string): string | null | undefined {
-  return value === none ? null : value === '' ? undefined : value.slice(1);
 }
 
 function chosen(ids: readonly string[] | null | undefined): string {

@@ -49,7 +49,9 @@ export function readSet(written: string): FeedbackSet {
     decision: word('decision'),
     signal: given.get('signal') === null ? null : signalKinds.find((kind) => kind === word('signal')),
     segment: orUnknown('segment'),
-    source: word('source'),
+    plan: orUnknown('plan'),
+    source: orUnknown('source'),
+    area: orUnknown('area'),
     voice: word('voice'),
     month: word('month'),
     days: days !== undefined && days >= 1 && days <= longestWindow ? days : undefined,
@@ -68,7 +70,9 @@ const names = [
   'decision',
   'signal',
   'segment',
+  'plan',
   'source',
+  'area',
   'voice',
   'month',
   'days',
@@ -79,7 +83,9 @@ const names = [
 
 /** Percent signs do not come through a router as they were, so `~` stands in their place. */
 function escaped(value: string): string {
-  return encodeURIComponent(value.toWellFormed()).replace(/[~!'()*]/gu, percentOf).replaceAll('%', '~');
+  return encodeURIComponent(value.toWellFormed())
+    .replace(/[~!'()*]/gu, percentOf)
+    .replaceAll('%', '~');
 }
 
 function percentOf(letter: string): string {

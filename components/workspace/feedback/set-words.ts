@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { FeedbackList } from '../../../lib/evidence/feedback-list.ts';
 import type { FeedbackSet } from '../../../lib/evidence/feedback-set.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
+import { groupName } from '../../evidence/breakdown-rows.ts';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import { windowWords } from '../WindowChoice.tsx';
@@ -34,11 +35,14 @@ function placeWords({ themes, counted, moments, beside, decision }: FeedbackSet,
   ].filter((words) => words !== null);
 }
 
-function factWords({ signal, segment, source, voice }: FeedbackSet, list: FeedbackList): readonly string[] {
+function factWords({ signal, voice, ...facts }: FeedbackSet, list: FeedbackList): readonly string[] {
+  const groups = (['segment', 'plan', 'source', 'area'] as const).map((by) => {
+    const name = facts[by];
+    return name === undefined ? undefined : groupName(by, name);
+  });
   return [
     signal === null ? i18n.t('workspace.feedback.noSignal') : signal && i18n.t(`evidence.signal.${signal}`),
-    segment === null ? i18n.t('workspace.themes.noSegment') : segment,
-    source,
+    ...groups,
     voice === undefined ? undefined : (list.voice ?? i18n.t('workspace.feedback.oneVoice')),
   ].filter((words) => words !== undefined);
 }

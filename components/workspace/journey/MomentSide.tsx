@@ -16,6 +16,7 @@ import { Behind } from '../feedback/Behind.tsx';
 import { Heading } from '../Heading.tsx';
 import { behindMoment, problemsAt } from './behind-moment.ts';
 import css from './Map.module.css';
+import { MomentBreakdown } from './MomentBreakdown.tsx';
 import { ProblemShare } from './ProblemShare.tsx';
 
 type Props = { readonly cell: MapCell; readonly unit: CountUnit; readonly window: Window };
@@ -83,6 +84,7 @@ export function MomentSide({ cell, unit, window }: Props) {
           {i18n.t('workspace.journey.praise', [count(praise)])}
         </Behind>
       </p>
+      <MomentBreakdown cell={cell} unit={unit} window={window} />
       <p>
         <Link href={`/journey/${moment.key}`}>{i18n.t('workspace.journey.editMoment')}</Link>
       </p>

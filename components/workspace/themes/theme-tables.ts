@@ -10,7 +10,7 @@ type Verbatims = { readonly counted: readonly Quote[]; readonly praise: readonly
 
 /** What stands on the page of one theme. `shown` says the window. */
 export function themeTables(detail: ThemeDetail, { counted, praise }: Verbatims, shown: readonly string[]): readonly Table[] {
-  const { theme, segments, bySource, history } = detail;
+  const { theme, segments, byPlan, bySource, byArea, history } = detail;
   const about = (name: string, title: string) => ({ name: `${theme.key}-${name}`, title, shown });
   const quotes = quoteColumns<Quote>((quote) => quote);
   const group = i18n.t('workspace.feedback.segment');
@@ -18,11 +18,13 @@ export function themeTables(detail: ThemeDetail, { counted, praise }: Verbatims,
     tableOf(about('verbatims', i18n.t('workspace.themes.verbatims')), quotes, counted),
     tableOf(about('praise', i18n.t('workspace.compare.otherSide')), quotes, praise),
     tableOf(about('segments', i18n.t('workspace.themes.segments')), partColumns('segment', group), segments),
+    tableOf(about('plans', i18n.t('workspace.themes.plans')), partColumns('plan', i18n.t('evidence.by.plan')), byPlan),
     tableOf(
       about('sources', i18n.t('workspace.themes.sources')),
       partColumns('source', i18n.t('workspace.feedback.source')),
       bySource,
     ),
+    tableOf(about('areas', i18n.t('workspace.themes.areas')), partColumns('area', i18n.t('evidence.by.area')), byArea),
     tableOf(about('over-time', i18n.t('workspace.themes.voicesOverTime')), barColumns(), barsOf(detail)),
     tableOf({ ...about('history', i18n.t('workspace.themes.history')), shown: [] }, historyColumns(), history),
   ];
