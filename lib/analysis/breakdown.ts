@@ -45,14 +45,14 @@ export function breakdownOf(here: readonly Mention[], { window, laterShare, segm
   return {
     reach: reachOf(problems),
     arr: arrOf(problems),
-    lastHeard: lastHeard(here.filter(isProblem), window.to),
+    lastHeard: lastHeard(here.filter(isProblem), window.until),
     share: within.length === 0 ? null : share,
     trend: trendOf(here.filter(isProblem), window, laterShare),
     bySegment: bySegment(problems, segments),
     byPlan: byPlan(problems, plans),
     bySource: bySource(problems, within),
     byArea: byArea(problems, within),
-    byMonth: byMonth(problems, within, window.to),
+    byMonth: byMonth(problems, within, window.until),
   };
 }
 

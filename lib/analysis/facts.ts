@@ -13,12 +13,12 @@ export type Facts = {
   readonly month?: string | undefined;
 };
 
-/** Whether an item has each of them. A month is that in which it was heard, seen from `to` (heardAt). */
-export function hasFacts(mention: Mention, { signal, segment, plan, source, area, month }: Facts, to: number): boolean {
+/** Whether an item has each of them. A month is that in which it was heard, seen from `until` (heardAt). */
+export function hasFacts(mention: Mention, { signal, segment, plan, source, area, month }: Facts, until: number): boolean {
   if (signal !== undefined && mention.signal !== signal) return false;
   if (segment !== undefined && mention.segment !== segment) return false;
   if (plan !== undefined && mention.plan !== plan) return false;
   if (source !== undefined && mention.source !== source) return false;
   if (area !== undefined && mention.area !== area) return false;
-  return month === undefined || monthHeard(mention.saidAt, to) === month;
+  return month === undefined || monthHeard(mention.saidAt, until) === month;
 }

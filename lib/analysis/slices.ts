@@ -1,3 +1,4 @@
+import { countOfDays } from '../domain/window-days.ts';
 import type { Mention } from './mention.ts';
 import { heardAt } from './window.ts';
 import type { Window } from './window.ts';
@@ -31,7 +32,7 @@ export function slicesOf(
   mentions: readonly Mention[],
   window: Window,
   earliest: number | null,
-  each: number = slicesEach(window.days ?? 90),
+  each: number = slicesEach(countOfDays(window.days) ?? 90),
 ): Slices {
   const to = window.to;
   const middle = window.from ?? Math.floor((Math.min(earliest ?? to, to - 2) + to) / 2);
@@ -39,8 +40,8 @@ export function slicesOf(
   const width = (to - middle) / each;
   const voices = Array.from({ length: 2 * each }, () => new Set<string>());
   for (const { saidAt, voice } of mentions) {
-    const heard = heardAt(saidAt, to);
-    if (heard === null || heard < from) continue;
+    const heard = heardAt(saidAt, window.until);
+    if (heard === null || heard < from || heard >= to) continue;
     voices[Math.min(2 * each - 1, Math.floor((heard - from) / width))]?.add(voice);
   }
   return {

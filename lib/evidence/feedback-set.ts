@@ -50,7 +50,7 @@ export function feedbackIn(set: FeedbackSet, setting: WholeSetting): readonly Me
       places.every((place) => place.has(mention)) &&
       inWindow(mention.saidAt, window) &&
       isBetween(mention.saidAt, set) &&
-      hasFacts(mention, set, window.to) &&
+      hasFacts(mention, set, window.until) &&
       (set.themes !== null || !corpus.themesOf.has(mention.feedbackId)) &&
       (voice === undefined || mention.voice === voice),
   );

@@ -64,7 +64,7 @@ function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
     ...(unit === 'accounts' ? usual : { ...breakdownOf(counted, as), arr, trend }),
     months: lastMonths(
       counted.filter(({ signal }) => signal === 'problem'),
-      window.to,
+      window.until,
       monthsShown,
     ),
     themes: moment.themeIds.filter((id) => corpus.themes.has(id)).length,

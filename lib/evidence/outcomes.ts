@@ -2,6 +2,7 @@ import { comparisonOf, isNewSince, outcomeOf } from '../analysis/outcome.ts';
 import type { BeforeAfter } from '../analysis/outcome.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Decision } from '../domain/decision.ts';
+import { countOfDays } from '../domain/window-days.ts';
 import type { Account } from '../domain/feedback.ts';
 import type { DecisionOutcome } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
@@ -51,7 +52,7 @@ function outcomeOfDecision(decision: Decision, setting: Setting): Unnamed | null
   const mentions = citedMentions(decision, setting);
   if (shippedOn === null || reversal !== null || verdict !== 'act' || mentions === null) return null;
   const shippedAt = Math.max(Date.parse(shippedOn), decidedAt);
-  const days = setting.window.days ?? usualDays;
+  const days = countOfDays(setting.window.days) ?? usualDays;
   const cited = new Set(evidence.map(({ id }) => id));
   const moments = setting.moments.filter(({ id, themeIds }) => cited.has(id) || themeIds.some((theme) => cited.has(theme)));
   const nearby = new Set(moments.flatMap(({ themeIds }) => themeIds).filter((id) => !cited.has(id)));

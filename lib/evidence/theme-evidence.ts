@@ -32,7 +32,7 @@ export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
     trend: trendOf(mentions, window, laterShare),
     slices: slicesOf(mentions, window, corpus.earliest),
     spark: slicesOf(mentions, window, corpus.earliest, sparkSlicesEach),
-    lastHeard: lastHeard(mentions, window.to),
+    lastHeard: lastHeard(mentions, window.until),
     waitingDays: waitingDays(theme, mentions, setting.decided.has(theme.id), now),
     moments: setting.moments.filter(({ themeIds }) => themeIds.includes(theme.id)),
   };

@@ -59,12 +59,12 @@ export async function themeDetail(source: EvidenceSource, themeId: string, when:
     byPlan: byPlan(within, corpus.plans),
     bySource: bySource(within, everywhere),
     byArea: byArea(within, everywhere),
-    byMonth: byMonth(within, within, window.to),
+    byMonth: byMonth(within, within, window.until),
     breakdowns,
     otherSide: await otherSideOf([figures], breakdowns, [], new Set(), setting, source),
     history: historyOfThemes([themeId], setting),
     quotes: await readQuotes(newestFirst(mentions).slice(0, quotesShown), source),
-    firstHeard: firstHeard(mentions, window.to),
+    firstHeard: firstHeard(mentions, window.until),
     loudest: Math.max(0, ...[...Map.groupBy(within, ({ voice }) => voice).values()].map(({ length }) => length)),
   };
 }

@@ -26,7 +26,7 @@ export type VerbatimFilter = Omit<Facts, 'signal'> & {
 /** Feedback in full, newest first; what has no date comes last. */
 export async function verbatims(source: EvidenceSource, filter: VerbatimFilter, when: When): Promise<readonly Quote[]> {
   const { mentions, window } = await mentionsIn(filter, source, when);
-  const found = mentions.filter((mention) => inWindow(mention.saidAt, window) && passes(mention, filter, window.to));
+  const found = mentions.filter((mention) => inWindow(mention.saidAt, window) && passes(mention, filter, window.until));
   return readQuotes(newestFirst(found), source);
 }
 
@@ -49,6 +49,6 @@ function mentionsOfOne({ themeId, momentId, signals }: VerbatimFilter, setting: 
   return signals ? here : here.filter(({ signal }) => signal === 'problem');
 }
 
-function passes(mention: Mention, { signals, ...facts }: VerbatimFilter, to: number): boolean {
-  return (signals?.includes(mention.signal) ?? true) && hasFacts(mention, facts, to);
+function passes(mention: Mention, { signals, ...facts }: VerbatimFilter, until: number): boolean {
+  return (signals?.includes(mention.signal) ?? true) && hasFacts(mention, facts, until);
 }

@@ -20,7 +20,7 @@ const anySet: fc.Arbitrary<FeedbackSet> = fc.record(
     area: orUnknown,
     voice: word,
     month: fc.constant('2026-11'),
-    days: fc.integer({ min: 1, max: 3_650 }),
+    days: fc.oneof(fc.integer({ min: 1, max: 3_650 }), fc.constant({ from: '2026-03-01', to: '2026-03-31' })),
     from: fc.integer({ min: -1e14, max: 1e14 }),
     to: fc.integer({ min: -1e14, max: 1e14 }),
     unit: fc.constantFrom('accounts', 'people', 'mentions'),

@@ -1,6 +1,6 @@
 import { countUnits } from '../../../lib/analysis/count-unit.ts';
 import { signalKinds } from '../../../lib/domain/feedback.ts';
-import { longestWindow } from '../../../lib/domain/settings.ts';
+import { readDays, writtenDays } from '../../../lib/domain/window-days.ts';
 import type { FeedbackSet } from '../../../lib/evidence/feedback-set.ts';
 
 /**
@@ -19,7 +19,8 @@ export function writtenSet(set: FeedbackSet): string {
       const value = set[name];
       if (value === undefined || (value === null && name === 'days')) return [];
       if (value === null || value === true) return [name];
-      if (typeof value === 'object') return [`${name}=${value.map(escaped).join(',')}`];
+      if (name === 'days') return [`days=${writtenDays(set.days ?? null)}`];
+      if (typeof value === 'object' && 'map' in value) return [`${name}=${value.map(escaped).join(',')}`];
       return [`${name}=${escaped(String(value))}`];
     })
     .join('&');
@@ -40,7 +41,6 @@ export function readSet(written: string): FeedbackSet {
   const orUnknown = (name: string) => (given.get(name) === null ? null : word(name));
   const ids = (name: string) => given.get(name)?.split(',').map(plain);
   const number = (name: string) => (/^-?\d{1,15}$/.test(word(name) ?? '') ? Number(word(name)) : undefined);
-  const days = number('days');
   const set: FeedbackSet = {
     themes: given.get('themes') === null ? null : ids('themes'),
     counted: given.has('counted') ? true : undefined,
@@ -54,7 +54,7 @@ export function readSet(written: string): FeedbackSet {
     area: orUnknown('area'),
     voice: word('voice'),
     month: word('month'),
-    days: days !== undefined && days >= 1 && days <= longestWindow ? days : undefined,
+    days: readDays(word('days') ?? '') ?? undefined,
     from: number('from'),
     to: number('to'),
     unit: countUnits.find((unit) => unit === word('unit')),
