@@ -109,6 +109,7 @@ export function makeMoment(journey: Journey, values: Partial<Moment> = {}): Mome
     metric: null,
     owner: null,
     themeIds: [],
+    terms: [],
     importId: null,
     ...values,
   };

@@ -28,7 +28,7 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
   const [by, setBy] = useState<BreakdownBy>('segment');
   const lists = useFeedbackLists();
   const { now } = useItem();
-  const { moment, reach, share, trend } = breakdown;
+  const { moment, reach, share, trend, byWords } = breakdown;
   const { count, share: percent, shareRange } = format();
   const ownerless = useSilencesOf(moment.id).some(({ cause }) => cause === 'no-owner');
   return (
@@ -80,6 +80,13 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
           </>
         )}
       </p>
+      {byWords > 0 && (
+        <p className={css.count}>
+          <Button look="link" onClick={() => lists.open({ title: moment.name, filter: { momentId: moment.id, worded: true } })}>
+            <Tag tone="inferred">{i18n.t('workspace.journey.byWords', [count(byWords)])}</Tag>
+          </Button>
+        </p>
+      )}
       {moment.metric && (
         <div className={css.count}>
           <MetricLine metric={moment.metric} />

@@ -3,8 +3,10 @@ import { occasionsOf, type Occasions } from '../analysis/occasions.ts';
 import type { SegmentSizes } from '../analysis/segments.ts';
 import type { AreaRule } from '../domain/area.ts';
 import type { Account, Customer, Feedback } from '../domain/feedback.ts';
+import type { Moment } from '../domain/journey.ts';
 import type { Assignment } from '../domain/theme.ts';
 import { mentionOf } from './mentions.ts';
+import { byWordsId, momentsByWords } from './moment-words.ts';
 import { planSizes, segmentSizes } from './segment-sizes.ts';
 
 /** What figures need of all feedback together, so that none of it has to be read again for them. */
@@ -17,7 +19,7 @@ export type Digest = {
   readonly earliest: number | null;
 };
 
-/** What feedback says, by the id of the theme or the moment that it belongs to. */
+/** What feedback says, by the id of the theme or the moment that it belongs to, and what belongs to a moment by its words (byWordsId). */
 export type Members = ReadonlyMap<string, readonly Mention[]>;
 
 export type Digested = {
@@ -30,13 +32,15 @@ type Tables = {
   readonly accounts: readonly Account[];
   readonly customers: readonly Customer[];
   readonly areas: readonly AreaRule[];
+  readonly moments: readonly Pick<Moment, 'id' | 'terms'>[];
 };
 
-/** Goes through all feedback once, reading no text. */
+/** Goes through all feedback once; reads its text only where a moment has terms. */
 export async function digestFeedback(batches: AsyncIterable<readonly Feedback[]>, tables: Tables): Promise<Digested> {
   const accounts = new Map(tables.accounts.map((account) => [account.id, account]));
   const customers = new Map(tables.customers.map((customer) => [customer.id, customer]));
   const themesOf = Map.groupBy(tables.assignments, ({ feedbackId }) => feedbackId);
+  const byWords = momentsByWords(tables.moments);
   const members = new Map<string, Mention[]>();
   const mentions: Mention[] = [];
   let earliest: number | null = null;
@@ -46,6 +50,7 @@ export async function digestFeedback(batches: AsyncIterable<readonly Feedback[]>
       mentions.push(mention);
       if (item.saidAt !== null && (earliest === null || item.saidAt < earliest)) earliest = item.saidAt;
       if (item.momentId !== null) push(members, item.momentId, mention);
+      for (const { id } of byWords(item)) push(members, byWordsId(id), mention);
       for (const { themeId } of themesOf.get(item.id) ?? []) push(members, themeId, mention);
     }
   }

@@ -97,6 +97,8 @@ export type Breakdown = {
   readonly byPlan: readonly SegmentCount[];
   readonly bySource: readonly SegmentCount[];
   readonly byArea: readonly SegmentCount[];
+  /** Problem items that are here by their words alone, inferred. */
+  readonly byWords: number;
   /** Calendar months, oldest first, `month` as YYYY-MM. */
   readonly byMonth: readonly MonthCount[];
 };

@@ -36,8 +36,13 @@ const customers = [
 const journey = makeJourney('Try', 'Pay');
 const themes = [makeTheme({ name: 'One' }), makeTheme({ name: 'Two' })];
 const moments = [
-  makeMoment(journey, { name: 'Settle', themeIds: themes.map(({ id }) => id) }),
-  makeMoment(journey, { name: 'Return', stageId: journey.stages[1]?.id ?? '', themeIds: themes.slice(1).map(({ id }) => id) }),
+  makeMoment(journey, { name: 'Settle', themeIds: themes.map(({ id }) => id), terms: ['card'] }),
+  makeMoment(journey, {
+    name: 'Return',
+    stageId: journey.stages[1]?.id ?? '',
+    terms: ['card', 'refund'],
+    themeIds: themes.slice(1).map(({ id }) => id),
+  }),
 ];
 const decision = makeDecision(makeItem(), themes.slice(0, 1), { shippedOn: '2026-09-10', decidedAt: daysAgo(100) });
 
@@ -53,6 +58,7 @@ const anyItem = fc.record({
   momentId: idOf(moments),
   area: fc.constantFrom('Payments', null),
   tags: fc.subarray(['billing', 'mobile']),
+  text: fc.constantFrom('The card was gone', 'No refund came', 'It is slow'),
   in: fc.subarray(themes),
 } as const);
 
@@ -98,12 +104,13 @@ test('every number of the journey map opens as many as it says, in every unit an
         const [map] = await journeyMaps(source, { now: testNow, windowDays: days }, unit);
         for (const { items: heard, cells } of map?.stages ?? []) {
           expect(behind.items({ moments: cells.map(({ moment }) => moment.id), days })).toBe(heard);
-          for (const { moment, reach, share, praise, bySegment, byPlan, bySource, byArea, byMonth, months } of cells) {
+          for (const { moment, reach, share, praise, byWords, bySegment, byPlan, bySource, byArea, byMonth, months } of cells) {
             const at = { moments: [moment.id], unit };
             const problems = { ...at, signal: 'problem', days } as const;
             expect(behind.voices(problems)).toBe(reach.voices);
             expect(behind.items(problems)).toBe(share?.problems ?? 0);
             expect(behind.items({ ...at, days })).toBe(share?.items ?? 0);
+            expect(behind.items({ ...problems, worded: true })).toBe(byWords);
             expect(behind.items({ ...at, signal: 'praise', days })).toBe(praise);
             for (const { name, reporting } of bySegment) expect(behind.voices({ ...problems, segment: name })).toBe(reporting);
             for (const { name, reporting } of byPlan) expect(behind.voices({ ...problems, plan: name })).toBe(reporting);
@@ -158,10 +165,10 @@ test('both numbers of an outcome open as many as they say, and what was still re
   );
 });
 
-const nothing = {
+const nothing: Omit<Item, 'in'> = {
   ...{ saidAt: null, signal: null, source: 'nps', accountId: null, customerId: null, momentId: null, area: null },
-  tags: [],
-} as const;
+  ...{ tags: [], text: 'It is slow' },
+};
 
 test('what belongs to no theme, and what names nothing that is here', async () => {
   const source = sourceOf([

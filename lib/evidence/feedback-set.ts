@@ -7,7 +7,7 @@ import { reachOf } from '../analysis/reach.ts';
 import type { Reach } from '../analysis/reach.ts';
 import { inWindow, windowOf } from '../analysis/window.ts';
 import type { WindowDays } from '../domain/settings.ts';
-import { mentionsAt } from './journey.ts';
+import { mentionsAt, wordedAt } from './journey.ts';
 import { praiseBeside } from './other-side.ts';
 import { citedMentions } from './outcomes.ts';
 import type { WholeSetting } from './setting.ts';
@@ -24,6 +24,8 @@ export type FeedbackSet = Facts & {
   readonly counted?: true | undefined;
   /** Ids: assigned to any of these moments, or to one of their themes. */
   readonly moments?: readonly string[] | undefined;
+  /** At the moments only what is there by its words alone. */
+  readonly worded?: true | undefined;
   /** Ids of themes: the praise beside them, theirs and that at their moments. */
   readonly beside?: readonly string[] | undefined;
   /** The id of a decision: what its outcome is counted from. */
@@ -62,11 +64,12 @@ export function reachIn(mentions: readonly Mention[], { unit = 'accounts' }: Fee
 }
 
 function placesOf(set: FeedbackSet, setting: WholeSetting): readonly ReadonlySet<Mention>[] {
-  const { themes, counted, moments, beside, decision } = set;
+  const { themes, counted, moments, worded, beside, decision } = set;
+  const atMoment = worded ? wordedAt : mentionsAt;
   const ofTheme = (id: string) => (counted ? mentionsFor(id, setting) : (setting.corpus.themeMentions.get(id) ?? []));
   const places: (readonly Mention[])[] = [];
   if (themes) places.push(themes.flatMap(ofTheme));
-  if (moments) places.push(setting.moments.filter(({ id }) => moments.includes(id)).flatMap((one) => mentionsAt(one, setting)));
+  if (moments) places.push(setting.moments.filter(({ id }) => moments.includes(id)).flatMap((one) => atMoment(one, setting)));
   if (beside) places.push(praiseBeside(beside, setting));
   if (decision !== undefined) places.push(citedBy(decision, setting));
   return places.map((mentions) => new Set(mentions));

@@ -5,7 +5,7 @@ import { lastMonths, type MonthVoices } from '../analysis/months.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { inWindow, type Window } from '../analysis/window.ts';
 import type { Journey, Moment, Stage } from '../domain/journey.ts';
-import { mentionsAt, scopeOf } from './journey.ts';
+import { mentionsAt, problemsByWords, scopeOf } from './journey.ts';
 import { settingOf, surroundingsOf, type Setting, type When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 
@@ -16,6 +16,8 @@ export type MapCell = BreakdownCounts & {
   readonly months: readonly MonthVoices[];
   /** Themes that belong to it. */
   readonly themes: number;
+  /** Problem items in the window that are there by their words alone, inferred. */
+  readonly byWords: number;
   /** Items of praise in the window. */
   readonly praise: number;
   /** A breakdown of many on a moment that decides the relationship. */
@@ -67,6 +69,7 @@ function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
       window.until,
       monthsShown,
     ),
+    byWords: problemsByWords(moment, setting),
     themes: moment.themeIds.filter((id) => corpus.themes.has(id)).length,
     praise: here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window)).length,
     atRisk: isAtRisk(moment, usual.reach.voices),

@@ -14,6 +14,7 @@ import { calibrationFrom, type LocalCalibration } from './calibration.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus, WholeCorpus } from './corpus.ts';
 import { mentionOf } from './mentions.ts';
+import { byWordsId } from './moment-words.ts';
 import type { EvidenceSource } from './source.ts';
 
 export type When = {
@@ -78,7 +79,7 @@ export async function settingOf(source: EvidenceSource, around: Surroundings, wa
   const momentIds = around.moments.map(({ id }) => id);
   const [themes, { digest, members }, loose] = await Promise.all([
     source.themes(),
-    source.digested([...themeIds, ...momentIds]),
+    source.digested([...themeIds, ...momentIds, ...momentIds.map(byWordsId)]),
     mentionsByIds(source, wanted.feedbackIds ?? []),
   ]);
   const byId = new Map<string, Mention>();
@@ -90,6 +91,7 @@ export async function settingOf(source: EvidenceSource, around: Surroundings, wa
     themes: themesById(themes),
     themeMentions: new Map([...themeIds].map((id) => [id, shared(id)])),
     momentMentions: new Map(momentIds.map((id) => [id, shared(id)])),
+    wordedMentions: new Map(momentIds.map((id) => [id, shared(byWordsId(id))])),
     ...digest,
   };
   return { ...around, corpus, laterShare: laterShareOf(digest.occasions, around.window) };

@@ -4,7 +4,7 @@ import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
 import type { Quote } from './evidence.ts';
-import { mentionsAt } from './journey.ts';
+import { mentionsAt, wordedAt } from './journey.ts';
 import { newestFirst, readQuotes } from './quotes.ts';
 import { settingOf, surroundingsOf, wholeSettingOf } from './setting.ts';
 import type { Setting, When } from './setting.ts';
@@ -19,6 +19,8 @@ import { mentionsFor } from './theme-evidence.ts';
 export type VerbatimFilter = Omit<Facts, 'signal'> & {
   readonly themeId?: string;
   readonly momentId?: string;
+  /** At the moment only what is there by its words alone. */
+  readonly worded?: true;
   /** Null among them for feedback without a signal. */
   readonly signals?: readonly (SignalKind | null)[];
 };
@@ -41,11 +43,11 @@ async function mentionsIn(filter: VerbatimFilter, source: EvidenceSource, when: 
   return { mentions: mentionsOfOne(filter, setting), window: around.window };
 }
 
-function mentionsOfOne({ themeId, momentId, signals }: VerbatimFilter, setting: Setting): readonly Mention[] {
+function mentionsOfOne({ themeId, momentId, worded, signals }: VerbatimFilter, setting: Setting): readonly Mention[] {
   const { corpus, moments } = setting;
   if (themeId !== undefined) return signals ? (corpus.themeMentions.get(themeId) ?? []) : mentionsFor(themeId, setting);
   const moment = moments.find(({ id }) => id === momentId);
-  const here = moment ? mentionsAt(moment, setting) : [];
+  const here = moment ? (worded ? wordedAt : mentionsAt)(moment, setting) : [];
   return signals ? here : here.filter(({ signal }) => signal === 'problem');
 }
 

@@ -2,6 +2,7 @@ import type { Mention } from '../analysis/mention.ts';
 import { digestFeedback, type Digested } from '../evidence/digest.ts';
 import { revisionOf } from './changes.ts';
 import { feedbackReader } from './feedback-reader.ts';
+import { termsStamp, wordedMoments } from './moment-terms.ts';
 import { countedAssignments, present } from './present.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,8 +11,8 @@ const headKey = 'head';
 
 /** The digest, and the members of these themes and moments. Where anything was written since it was made, it is made again first. */
 export async function readDigest(ws: Workspace, insightIds: readonly string[]): Promise<Digested> {
-  const [stamp, head, lists] = await ws.transaction('r', [ws.digests, ws.revisions], async () => {
-    return Promise.all([revisionOf(ws, counted), ws.digests.get(headKey), ws.digests.bulkGet([...insightIds])]);
+  const [stamp, head, lists] = await ws.transaction('r', [ws.digests, ws.revisions, ws.moments], async () => {
+    return Promise.all([stampOf(ws), ws.digests.get(headKey), ws.digests.bulkGet([...insightIds])]);
   });
   if (head === undefined || typeof head === 'string' || head.stamp !== stamp) return makeOnce(ws, stamp);
   const members = new Map<string, readonly Mention[]>();
@@ -37,16 +38,17 @@ function makeOnce(ws: Workspace, stamp: string): Promise<Digested> {
 
 /** Makes the digest and keeps it, unless somebody wrote meanwhile: then it is given and not kept. */
 export async function makeDigest(ws: Workspace): Promise<Digested> {
-  const stamp = await revisionOf(ws, counted);
-  const [assignments, accounts, customers, areas] = await Promise.all([
+  const stamp = await stampOf(ws);
+  const [assignments, accounts, customers, areas, moments] = await Promise.all([
     countedAssignments(ws),
     present(ws.accounts),
     present(ws.customers),
     present(ws.areas),
+    wordedMoments(ws),
   ]);
-  const made = await digestFeedback(feedbackReader(ws).iterate(), { assignments, accounts, customers, areas });
-  await ws.transaction('rw', [ws.digests, ws.revisions], async () => {
-    if ((await revisionOf(ws, counted)) !== stamp) return;
+  const made = await digestFeedback(feedbackReader(ws).iterate(), { assignments, accounts, customers, areas, moments });
+  await ws.transaction('rw', [ws.digests, ws.revisions, ws.moments], async () => {
+    if ((await stampOf(ws)) !== stamp) return;
     await ws.digests.clear();
     await ws.digests.put({ ...made.digest, stamp }, headKey);
     const ids = [...made.members.keys()];
@@ -56,6 +58,11 @@ export async function makeDigest(ws: Workspace): Promise<Digested> {
     );
   });
   return made;
+}
+
+/** A string that differs whenever anything changed that a digest is made from. */
+async function stampOf(ws: Workspace): Promise<string> {
+  return (await Promise.all([revisionOf(ws, counted), termsStamp(ws)])).join(' ');
 }
 
 /** Strings of a list, each once, and a row of places among them (-1: none) for each mention. */

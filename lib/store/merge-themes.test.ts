@@ -90,6 +90,7 @@ test('whatever was assigned, linked, dismissed, cited and placed: merge, then un
         weightReason: '',
         owner: null,
         metric: null,
+        terms: [],
       };
       await createMoment(ws, { ...place, name: 'Pay', themeIds }, null, now);
 

@@ -95,3 +95,20 @@ test('from version 4, where a moment knew neither who weighed it nor a metric', 
   expect(await ws.moments.toArray()).toEqual([moment]);
   await ws.delete();
 });
+
+test('from version 5, where no words led to a moment', async () => {
+  const name = `migrated ${Math.random()}`;
+  const before = new Dexie(name);
+  before.version(1).stores(versionOne);
+  before.version(2).stores({ feedback: null, blocks: '', index: '', shelf: 'id', digests: '' });
+  before.version(3).stores({ snoozes: 'id, subjectId' });
+  before.version(4).stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' });
+  before.version(5);
+  const moment = makeMoment(makeJourney('Pay'));
+  await before.table('moments').add(Object.fromEntries(Object.entries(moment).filter(([field]) => field !== 'terms')));
+  before.close();
+
+  const ws = await openWorkspace(name);
+  expect(await ws.moments.toArray()).toEqual([moment]);
+  await ws.delete();
+});

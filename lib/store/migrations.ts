@@ -57,4 +57,5 @@ export function migrate(database: NoteDatabase): void {
   database
     .version(5)
     .upgrade((transaction) => transaction.table('moments').toCollection().modify({ weighings: [], metric: null }));
+  database.version(6).upgrade((transaction) => transaction.table('moments').toCollection().modify({ terms: [] }));
 }

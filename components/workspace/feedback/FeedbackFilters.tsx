@@ -58,7 +58,7 @@ export function FeedbackFilters({ set, text, list, onChange, onType }: Props) {
         <Select
           aria-label={i18n.t('workspace.journey.moment')}
           value={chosen(set.moments)}
-          onChange={(id) => onChange({ ...set, moments: idsOf(id, set.moments) })}
+          onChange={(id) => onChange({ ...set, moments: idsOf(id, set.moments), worded: undefined })}
           options={[
             any(i18n.t('workspace.feedback.anyMoment')),
             ...severalOf(set.moments),

@@ -11,6 +11,7 @@ const anySet: fc.Arbitrary<FeedbackSet> = fc.record(
     themes: fc.option(ids),
     counted: fc.constant(true as const),
     moments: ids,
+    worded: fc.constant(true as const),
     beside: ids,
     decision: fc.uuid(),
     signal: fc.constantFrom('problem', 'praise', 'request', 'question', null),

@@ -20,7 +20,7 @@ export function setWords(list: FeedbackList, now: number): readonly string[] {
   return [...placeWords(set, list), ...factWords(set, list), ...timeWords(set, now)].map(withoutBidi);
 }
 
-function placeWords({ themes, counted, moments, beside, decision }: FeedbackSet, list: FeedbackList): readonly string[] {
+function placeWords({ themes, counted, moments, worded, beside, decision }: FeedbackSet, list: FeedbackList): readonly string[] {
   const named = (ids: readonly string[], of: readonly { readonly id: string; readonly name: string }[]) =>
     format().list(ids.map((id) => `“${of.find((one) => one.id === id)?.name ?? i18n.t('workspace.feedback.gone')}”`));
   return [
@@ -28,6 +28,7 @@ function placeWords({ themes, counted, moments, beside, decision }: FeedbackSet,
     themes ? named(themes, list.themes) : null,
     counted ? i18n.t('workspace.feedback.counted') : null,
     moments ? i18n.t('workspace.feedback.atMoment', [named(moments, list.moments)]) : null,
+    worded ? i18n.t('workspace.feedback.worded') : null,
     beside ? i18n.t('workspace.feedback.beside', [named(beside, list.themes)]) : null,
     decision === undefined
       ? null

@@ -11,6 +11,8 @@ import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import { Pips } from '../../ui/Pips.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import text from '../../ui/text.module.css';
 import { part, Words } from '../../ui/Words.tsx';
 import { Behind } from '../feedback/Behind.tsx';
 import { Heading } from '../Heading.tsx';
@@ -23,7 +25,7 @@ type Props = { readonly cell: MapCell; readonly unit: CountUnit; readonly window
 
 /** One moment in full: who reports a problem there, of how much, where it is going, its weight and why, its owner. */
 export function MomentSide({ cell, unit, window }: Props) {
-  const { moment, reach, share, arr, trend, praise } = cell;
+  const { moment, reach, share, arr, trend, praise, byWords } = cell;
   const { count, share: percent, shareRange, money } = format();
   const voices = unit === 'mentions' ? i18n.t('workspace.mentions', reach.voices, [count(reach.voices)]) : voicesText(reach);
   return (
@@ -46,6 +48,14 @@ export function MomentSide({ cell, unit, window }: Props) {
               ])}
               parts={[<ProblemShare key="share" moment={moment} share={share} window={window} />]}
             />
+          </>
+        )}
+        {byWords > 0 && (
+          <>
+            {' · '}
+            <Behind set={{ ...problemsAt(moment, window, 'mentions'), worded: true }} number={byWords}>
+              <Tag tone="inferred">{i18n.t('workspace.journey.byWords', [count(byWords)])}</Tag>
+            </Behind>
           </>
         )}
         {arr > 0 && (

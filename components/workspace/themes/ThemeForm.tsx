@@ -13,6 +13,7 @@ import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
 import { statusWord } from './theme-words.ts';
 import form from '../Form.module.css';
+import { termsFrom } from '../written-terms.ts';
 import { FormEnd } from '../FormEnd.tsx';
 
 type Props = { readonly theme: Theme | null; readonly onSaved: (theme: Theme) => void; readonly onCancel: () => void };
@@ -32,10 +33,7 @@ export function ThemeForm({ theme, onSaved, onCancel }: Props) {
       const words = {
         name,
         statement: statement.trim(),
-        terms: terms
-          .split(',')
-          .map((term) => term.trim())
-          .filter((term) => term !== ''),
+        terms: termsFrom(terms),
         owner: owner.trim() === '' ? null : owner.trim(),
         status,
       };
