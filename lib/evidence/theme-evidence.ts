@@ -16,14 +16,25 @@ export const voicesOfATheme = 2;
 /** The figures of a theme: all that does not depend on the item in view. */
 export type ThemeFigures = Omit<ThemeEvidence, 'band' | 'byWords' | 'reasons' | 'quotes' | 'links'>;
 
+/** Those of them that mentions alone tell. */
+type CountedFigures = Omit<ThemeFigures, 'theme' | 'waitingDays' | 'moments'>;
+
 /** Counts a theme from the mentions that speak for it. Nothing of any other theme enters, but for the scope of the trend. */
 export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
-  const { corpus, window, now, laterShare } = setting;
   const mentions = mentionsFor(theme.id, setting);
+  return {
+    theme,
+    ...countedFigures(mentions, setting),
+    waitingDays: waitingDays(theme, mentions, setting.decided.has(theme.id), setting.now),
+    moments: setting.moments.filter(({ themeIds }) => themeIds.includes(theme.id)),
+  };
+}
+
+/** Counts mentions, of one theme or of several together. */
+export function countedFigures(mentions: readonly Mention[], { corpus, window, laterShare }: Setting): CountedFigures {
   const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
   const reachEver = reachOf(mentions);
   return {
-    theme,
     reach: reachOf(within),
     reachEver,
     emerging: reachEver.voices < voicesOfATheme,
@@ -33,8 +44,6 @@ export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
     slices: slicesOf(mentions, window, corpus.earliest),
     spark: slicesOf(mentions, window, corpus.earliest, sparkSlicesEach),
     lastHeard: lastHeard(mentions, window.until),
-    waitingDays: waitingDays(theme, mentions, setting.decided.has(theme.id), now),
-    moments: setting.moments.filter(({ themeIds }) => themeIds.includes(theme.id)),
   };
 }
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { WindowDays } from '../../../lib/domain/settings.ts';
-import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import type { Compared } from '../../../lib/evidence/compared.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { TrendChange } from '../../evidence/TrendChange.tsx';
@@ -13,24 +13,23 @@ import { Pips } from '../../ui/Pips.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import text from '../../ui/text.module.css';
 import { Behind } from '../feedback/Behind.tsx';
-import { behindTheme } from '../themes/behind-theme.ts';
+import { behindCompared } from './compared-words.ts';
+import { ReachCell } from './ReachCell.tsx';
 import { SegmentBars } from './SegmentBars.tsx';
 import { Since } from './Since.tsx';
 import { verdictWord } from '../decisions/decision-words.ts';
 import css from './Compare.module.css';
 
-/** A row of the comparison: what it is called, the figure that can be the larger one, and how a theme shows it. */
+/** A row of the comparison: what it is called, the figure that can be the larger one, and how a column shows it. */
 export type CompareRow = {
   readonly name: string;
-  readonly figure?: (detail: ThemeDetail) => number | null;
+  readonly figure?: (detail: Compared) => number | null;
   /** `more` is the mark of the larger figure, or null. */
-  readonly show: (detail: ThemeDetail, more: ReactNode) => ReactNode;
+  readonly show: (detail: Compared, more: ReactNode) => ReactNode;
 };
 
-const weightiest = ({ moments }: ThemeDetail) => moments.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0] ?? null;
-const worst = ({ breakdowns }: ThemeDetail) => breakdowns.toSorted((a, b) => b.reach.voices - a.reach.voices)[0] ?? null;
-/** From this share of the mentions on, that they come from one voice is said. */
-const loud = 0.5;
+const weightiest = ({ moments }: Compared) => moments.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0] ?? null;
+const worst = ({ breakdowns }: Compared) => breakdowns.toSorted((a, b) => b.reach.voices - a.reach.voices)[0] ?? null;
 
 /** The rows in the order of the page; their numbers open the feedback of these days. */
 export function compareRows(days: WindowDays): readonly CompareRow[] {
@@ -38,31 +37,15 @@ export function compareRows(days: WindowDays): readonly CompareRow[] {
     {
       name: i18n.t('workspace.compare.reach'),
       figure: ({ reach }) => reach.voices,
-      show: ({ theme, reach, loudest }, more) => (
-        <>
-          <Behind set={behindTheme(theme, days)} number={reach.voices}>
-            <b>{voicesText(reach)}</b>
-          </Behind>
-          {' · '}
-          <Behind set={{ ...behindTheme(theme, days), unit: 'mentions' }} number={reach.mentions}>
-            {i18n.t('workspace.mentions', reach.mentions, [format().count(reach.mentions)])}
-          </Behind>
-          {more}
-          {reach.voices > 1 && loudest > loud * reach.mentions && (
-            <span className={css.quiet}>
-              {i18n.t('workspace.compare.loudest', [format().count(loudest), format().count(reach.mentions)])}
-            </span>
-          )}
-        </>
-      ),
+      show: (column, more) => <ReachCell column={column} days={days} more={more} />,
     },
     {
       name: i18n.t('workspace.themes.arr'),
       figure: ({ arr }) => arr,
-      show: ({ theme, arr }, more) => (
+      show: (column, more) => (
         <>
-          <Behind set={behindTheme(theme, days)} number={arr}>
-            <b>{format().money(arr)}</b>
+          <Behind set={behindCompared(column, days)} number={column.arr}>
+            <b>{format().money(column.arr)}</b>
           </Behind>
           {more}
         </>
@@ -70,7 +53,7 @@ export function compareRows(days: WindowDays): readonly CompareRow[] {
     },
     {
       name: i18n.t('workspace.themes.segments'),
-      show: (detail) => <SegmentBars detail={detail} days={days} />,
+      show: (column) => <SegmentBars column={column} days={days} />,
     },
     {
       name: i18n.t('workspace.compare.momentWeight'),
@@ -153,9 +136,9 @@ export function compareRows(days: WindowDays): readonly CompareRow[] {
     },
     {
       name: i18n.t('workspace.compare.otherSide'),
-      show: ({ theme, otherSide: { praise, unaffected } }) => (
+      show: ({ of, otherSide: { praise, unaffected } }) => (
         <>
-          <Behind set={{ beside: [theme.id], days, unit: 'mentions' }} number={praise}>
+          <Behind set={{ beside: of.map(({ theme }) => theme.id), days, unit: 'mentions' }} number={praise}>
             {i18n.t('workspace.compare.praise', [format().count(praise)])}
           </Behind>
           {unaffected.map(({ name }) => ` · ${i18n.t('workspace.compare.unaffected', [withoutBidi(name)])}`)}
@@ -164,7 +147,7 @@ export function compareRows(days: WindowDays): readonly CompareRow[] {
     },
     {
       name: i18n.t('workspace.owner'),
-      show: ({ theme }) => (theme.owner === null ? i18n.t('workspace.noOwner') : <Said text={theme.owner} />),
+      show: ({ owners }) => (owners.length === 0 ? i18n.t('workspace.noOwner') : <Said text={format().list(owners)} />),
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import type { Feedback } from '../../../lib/domain/feedback.ts';
-import { momentsByWords } from '../../../lib/evidence/moment-words.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
+import { momentsByWords } from '../../journey-queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';

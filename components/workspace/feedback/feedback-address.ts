@@ -2,6 +2,7 @@ import { countUnits } from '../../../lib/analysis/count-unit.ts';
 import { signalKinds } from '../../../lib/domain/feedback.ts';
 import { readDays, writtenDays } from '../../../lib/domain/window-days.ts';
 import type { FeedbackSet } from '../../../lib/evidence/feedback-set.ts';
+import { escaped, plain } from '../address-words.ts';
 
 /**
  * The address of the page that shows a set of feedback: `/feedback/only/moments=01a…&signal=problem&days=90`, `/feedback` for all of
@@ -16,12 +17,11 @@ export function feedbackAddress(set: FeedbackSet, key: string | null = null): st
 export function writtenSet(set: FeedbackSet): string {
   return names
     .flatMap((name) => {
+      if (name === 'days') return set.days == null ? [] : [`days=${writtenDays(set.days)}`];
       const value = set[name];
-      if (value === undefined || (value === null && name === 'days')) return [];
+      if (value === undefined) return [];
       if (value === null || value === true) return [name];
-      if (name === 'days') return [`days=${writtenDays(set.days ?? null)}`];
-      if (typeof value === 'object' && 'map' in value) return [`${name}=${value.map(escaped).join(',')}`];
-      return [`${name}=${escaped(String(value))}`];
+      return [`${name}=${typeof value === 'object' ? value.map(escaped).join(',') : escaped(String(value))}`];
     })
     .join('&');
 }
@@ -82,22 +82,3 @@ const names = [
   'to',
   'unit',
 ] as const satisfies readonly (keyof FeedbackSet)[];
-
-/** Percent signs do not come through a router as they were, so `~` stands in their place. */
-function escaped(value: string): string {
-  return encodeURIComponent(value.toWellFormed())
-    .replace(/[~!'()*]/gu, percentOf)
-    .replaceAll('%', '~');
-}
-
-function percentOf(letter: string): string {
-  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-function plain(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll('~', '%'));
-  } catch {
-    return value;
-  }
-}

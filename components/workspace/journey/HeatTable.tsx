@@ -36,7 +36,7 @@ export function HeatTable({ stage: { stage, cells }, unit, window }: Props) {
       <Heading
         aside={i18n.t('workspace.journey.heatAside', [i18n.t(`workspace.journey.unitWords.${unit}`)])}
         end={
-          hasPlans && (
+          hasPlans ? (
             <Select
               compact
               aria-label={i18n.t('workspace.journey.heatBy')}
@@ -44,7 +44,7 @@ export function HeatTable({ stage: { stage, cells }, unit, window }: Props) {
               options={choices}
               onChange={(picked) => setBy(picked === 'plan' ? 'plan' : 'segment')}
             />
-          )
+          ) : undefined
         }
       >
         {title}
