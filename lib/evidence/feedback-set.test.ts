@@ -15,6 +15,7 @@ import {
   testNow,
 } from '../../test/builders.ts';
 import { countUnits } from '../analysis/count-unit.ts';
+import { windowBefore, windowOf } from '../analysis/window.ts';
 import { feedbackIn, reachIn, type FeedbackSet } from './feedback-set.ts';
 import { journeyMaps } from './journey-map.ts';
 import { memorySource } from './memory-source.ts';
@@ -104,11 +105,28 @@ test('every number of the journey map opens as many as it says, in every unit an
         const [map] = await journeyMaps(source, { now: testNow, windowDays: days }, unit);
         for (const { items: heard, cells } of map?.stages ?? []) {
           expect(behind.items({ moments: cells.map(({ moment }) => moment.id), days })).toBe(heard);
-          for (const { moment, reach, share, praise, byWords, bySegment, byPlan, bySource, byArea, byMonth, months } of cells) {
+          for (const {
+            moment,
+            reach,
+            share,
+            trend,
+            praise,
+            byWords,
+            bySegment,
+            byPlan,
+            bySource,
+            byArea,
+            byMonth,
+            months,
+          } of cells) {
             const at = { moments: [moment.id], unit };
             const problems = { ...at, signal: 'problem', days } as const;
             expect(behind.voices(problems)).toBe(reach.voices);
             expect(behind.items(problems)).toBe(share?.problems ?? 0);
+            const earlier = windowBefore(windowOf(days, testNow));
+            const before = { ...problems, unit: undefined, days: null, from: earlier?.from ?? undefined, to: earlier?.to };
+            expect(behind.voices({ ...problems, unit: undefined })).toBe(trend.now);
+            expect(earlier ? behind.voices(before) : 0).toBe(trend.before);
             expect(behind.items({ ...at, days })).toBe(share?.items ?? 0);
             expect(behind.items({ ...problems, worded: true })).toBe(byWords);
             expect(behind.items({ ...at, signal: 'praise', days })).toBe(praise);

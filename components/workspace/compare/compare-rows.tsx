@@ -5,7 +5,6 @@ import type { WindowDays } from '../../../lib/domain/settings.ts';
 import type { Compared } from '../../../lib/evidence/compared.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
-import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
@@ -13,6 +12,7 @@ import { Pips } from '../../ui/Pips.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import text from '../../ui/text.module.css';
 import { Behind } from '../feedback/Behind.tsx';
+import { TrendBehind } from '../feedback/TrendBehind.tsx';
 import { behindCompared } from './compared-words.ts';
 import { ReachCell } from './ReachCell.tsx';
 import { SegmentBars } from './SegmentBars.tsx';
@@ -104,16 +104,24 @@ export function compareRows(days: WindowDays): readonly CompareRow[] {
     },
     {
       name: i18n.t('workspace.themes.trend'),
-      show: ({ slices, spark, trend }) => (
+      show: (column) => (
         <>
           <Sparkline
             className={css.spark}
-            counts={spark.counts}
-            label={i18n.t('workspace.themes.sparkline', [format().count(slices.before), format().count(slices.now)])}
+            counts={column.spark.counts}
+            label={i18n.t('workspace.themes.sparkline', [
+              format().count(column.slices.before),
+              format().count(column.slices.now),
+            ])}
           />
-          <TrendWord verdict={trend.verdict} />
+          <TrendWord verdict={column.trend.verdict} />
           <span className={css.quiet}>
-            <TrendChange trend={trend} inList />
+            <TrendBehind
+              trend={column.trend}
+              inList
+              set={behindCompared(column, days)}
+              earlier={{ from: column.slices.from, to: column.slices.middle }}
+            />
           </span>
         </>
       ),

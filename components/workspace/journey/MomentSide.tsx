@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
 import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
-import type { Window } from '../../../lib/analysis/window.ts';
+import { windowBefore, type Window } from '../../../lib/analysis/window.ts';
 import type { MapCell } from '../../../lib/evidence/journey-map.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { MetricLine } from '../../evidence/MetricLine.tsx';
 import { Said } from '../../evidence/Said.tsx';
-import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
@@ -15,6 +14,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import text from '../../ui/text.module.css';
 import { part, Words } from '../../ui/Words.tsx';
 import { Behind } from '../feedback/Behind.tsx';
+import { TrendBehind } from '../feedback/TrendBehind.tsx';
 import { Heading } from '../Heading.tsx';
 import { behindMoment, problemsAt } from './behind-moment.ts';
 import css from './Map.module.css';
@@ -68,7 +68,8 @@ export function MomentSide({ cell, unit, window }: Props) {
         )}
       </p>
       <p>
-        <TrendWord verdict={trend.verdict} /> <TrendChange trend={trend} inList />
+        <TrendWord verdict={trend.verdict} />{' '}
+        <TrendBehind trend={trend} inList set={problemsAt(moment, window, 'accounts')} earlier={windowBefore(window)} />
       </p>
       <p>
         {moment.weight === null ? (

@@ -105,7 +105,7 @@ export function ThemePage({ themeKey, first = null }: Props) {
         <TwoColumns
           main={
             <>
-              <ThemeTrend detail={detail} />
+              <ThemeTrend detail={detail} windowDays={windowDays} />
               <ThemeVerbatims theme={theme} />
             </>
           }
