@@ -2,10 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import type { CitedItem } from '../lib/domain/decision.ts';
 import { Fault } from '../lib/domain/errors.ts';
 import { itemId, itemLabel } from '../lib/domain/item-id.ts';
-import { compareThemes, type Comparison } from '../lib/evidence/compare.ts';
+import { compare, type Comparison, type Subject } from '../lib/evidence/compare.ts';
+import type { Compared } from '../lib/evidence/compared.ts';
 import { freezeTheme } from '../lib/evidence/freeze.ts';
 import { whenOf } from '../lib/evidence/setting.ts';
-import type { ThemeDetail } from '../lib/evidence/themes.ts';
 import { locate } from '../lib/hosts/registry.ts';
 import { recordDecision, removeDecision, type DecisionWords } from '../lib/store/decisions.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
@@ -19,18 +19,24 @@ import { counted } from './workspace-queries.ts';
 /** Verbatims frozen with a decision, as many as the panel shows beside a theme. */
 const quotesFrozen = 2;
 
-/** Themes side by side by their keys; those that the workspace lacks are left out. */
-export const compareQuery = (keys: readonly string[]) =>
+/** Themes by their keys and items by their ids, side by side; those that the workspace lacks are left out. */
+export const compareQuery = (names: readonly ({ readonly key: string } | { readonly itemId: string })[]) =>
   queryOptions({
-    queryKey: ['workspace', 'compare', keys],
+    queryKey: ['workspace', 'compare', names],
     meta: { tables: counted },
     placeholderData: (before: { readonly comparison: Comparison } | undefined) => before,
     queryFn: async () => {
       const ws = workspace();
       const settings = await readSettings(ws);
-      const rows = await Promise.all(keys.map((key) => themeByKey(ws, key)));
-      const ids = rows.flatMap((row) => row?.id ?? []);
-      return { comparison: await compareThemes(evidenceSource(ws), ids, whenOf(settings, Date.now())) };
+      const subjects = await Promise.all(
+        names.map(async (named): Promise<Subject | null> => {
+          if ('itemId' in named) return named;
+          const theme = await themeByKey(ws, named.key);
+          return theme && { themeId: theme.id };
+        }),
+      );
+      const found = subjects.filter((subject) => subject !== null);
+      return { comparison: await compare(evidenceSource(ws), found, whenOf(settings, Date.now())) };
     },
   });
 
@@ -38,10 +44,10 @@ export const compareQuery = (keys: readonly string[]) =>
 export type RecordedOn = { readonly item: CitedItem } | { readonly address: string };
 
 export const tradeOffActions = {
-  /** Decides for one theme, with its evidence as it stands. Fault `place-unknown` where no item is at the address. */
-  record: async (on: RecordedOn, words: DecisionWords, chosen: ThemeDetail, window: Comparison['window']) => {
+  /** Decides for one column, with the evidence of its themes as it stands. Fault `place-unknown` where no item is at the address. */
+  record: async (on: RecordedOn, words: DecisionWords, chosen: Compared, window: Comparison['window']) => {
     const item = 'item' in on ? on.item : await itemAt(on.address);
-    const evidence = [freezeTheme({ ...chosen, quotes: chosen.quotes.slice(0, quotesFrozen) }, window)];
+    const evidence = chosen.of.map((detail) => freezeTheme({ ...detail, quotes: detail.quotes.slice(0, quotesFrozen) }, window));
     return recordDecision(workspace(), { ...words, item, evidence, decidedBy: await me() }, Date.now());
   },
   takeBack: (id: string) => removeDecision(workspace(), id, Date.now()),

@@ -7,6 +7,8 @@ import { readSettings } from '../lib/store/settings.ts';
 import { workspace } from '../lib/store/workspace.ts';
 import { counted } from './workspace-queries.ts';
 
+export { momentsByWords } from '../lib/evidence/moment-words.ts';
+
 type Maps = { readonly windowDays: WindowDays; readonly maps: readonly JourneyMap[] };
 
 /** Every journey with what breaks down at its moments, in the workspace's window and the unit asked for. */

@@ -1,12 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  everything,
-  feedbackIdOf,
-  listFeedback,
-  readFeedback,
-  type FeedbackFilter,
-  type FeedbackList,
-} from '../lib/evidence/feedback-list.ts';
+import { feedbackIdOf, listFeedback, readFeedback, type FeedbackList } from '../lib/evidence/feedback-list.ts';
+import type { FeedbackSet } from '../lib/evidence/feedback-set.ts';
 import { whenOf } from '../lib/evidence/setting.ts';
 import { themeDetail, themesOverview } from '../lib/evidence/themes.ts';
 import { verbatims } from '../lib/evidence/verbatims.ts';
@@ -77,6 +71,7 @@ export const counted = [
   'dismissals',
   'journeys',
   'moments',
+  'areas',
   'settings',
 ] as const;
 
@@ -128,15 +123,13 @@ export const themeVerbatims = (themeId: string, side: 'counted' | 'praise') =>
     },
   });
 
-export { everything };
-
-/** Which feedback the list shows: ids, newest first, and what there is to filter by. */
-export const feedbackList = (filter: FeedbackFilter) =>
+/** The feedback of a set that holds the words: ids, newest first, and what there is to filter by. */
+export const feedbackList = (set: FeedbackSet, text: string) =>
   queryOptions({
-    queryKey: ['workspace', 'feedback', filter],
+    queryKey: ['workspace', 'feedback', set, text],
     meta: { tables: counted },
     placeholderData: (before: FeedbackList | undefined) => before,
-    queryFn: () => listFeedback(evidenceSource(workspace()), filter, Date.now()),
+    queryFn: () => listFeedback(evidenceSource(workspace()), set, text, Date.now()),
   });
 
 /** A page of feedback with who said it and its themes, in the order of the ids. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../lib/analysis/mention.ts';
+import type { AreaRule } from '../lib/domain/area.ts';
 import type { Decision, Dismissal, Insight, Link } from '../lib/domain/decision.ts';
 import type { Account, Customer, Feedback, SignalKind } from '../lib/domain/feedback.ts';
 import { idFromName, keyFromName } from '../lib/domain/ids.ts';
@@ -108,6 +109,7 @@ export function makeMoment(journey: Journey, values: Partial<Moment> = {}): Mome
     metric: null,
     owner: null,
     themeIds: [],
+    terms: [],
     importId: null,
     ...values,
   };
@@ -194,6 +196,11 @@ export function makeOverride(status: ThemeStatus, days: number): StatusOverride 
   return { status, because: 'Seen in the field', by: 'Ines', at: daysAgo(days) };
 }
 
+/** That feedback of a source, or with a tag there (`zendesk/billing`), belongs to a product area. */
+export function makeAreaRule(scope: string, area: string): AreaRule {
+  return { ...head('area'), host: 'feedback', base: '', scope, area };
+}
+
 /** That an entry of the silence register rests until a day. */
 export function makeSnooze({ id }: { readonly id: string }, cause: SilenceCause, until: string): Snooze {
   const row = head('snooze');
@@ -222,6 +229,8 @@ export function makeMention(values: Partial<Mention> = {}): Mention {
     signal: 'problem',
     source: 'zendesk',
     segment: null,
+    plan: null,
+    area: null,
     arr: 0,
     momentId: null,
     ...values,

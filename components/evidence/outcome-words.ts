@@ -16,13 +16,17 @@ export function outcomeWord(verdict: OutcomeVerdict): string {
   return words[verdict]();
 }
 
-/** "18 voices before the decision (28 Apr – 14 Jul), 7 after shipping (2 Sep – 23 Nov)." */
-export function spansWords({ before, after, baseline, afterSpan }: DecisionOutcome, now: number): string {
-  const { count, dates } = format();
+/** "18 voices before the decision (28 Apr – 14 Jul), 7 after shipping (2 Sep – 23 Nov)."; `shown` stands for both numbers. */
+export function spansWords(
+  { before, after, baseline, afterSpan }: DecisionOutcome,
+  now: number,
+  shown: readonly [before: string, after: string] = [format().count(before), format().count(after)],
+): string {
+  const { dates } = format();
   return i18n.t('workspace.outcome.voices', [
-    count(before),
+    shown[0],
     dates(baseline.from, baseline.to - 1, now),
-    count(after),
+    shown[1],
     dates(afterSpan.from, afterSpan.to - 1, now),
   ]);
 }

@@ -1,8 +1,9 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { isAtRisk } from '../../lib/analysis/at-risk.ts';
 import { riskVoices } from '../../lib/domain/vocabulary.ts';
 import type { Breakdown } from '../../lib/evidence/evidence.ts';
+import { breakdownRows, breakdownWays, partOfWhole, type BreakdownBy } from '../evidence/breakdown-rows.ts';
 import { MetricLine } from '../evidence/MetricLine.tsx';
 import { Said } from '../evidence/Said.tsx';
 import { TrendWord } from '../evidence/TrendWord.tsx';
@@ -16,7 +17,6 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { part, Words } from '../ui/Words.tsx';
 import text from '../ui/text.module.css';
-import { breakdownRows, type BreakdownBy } from './breakdown-rows.ts';
 import { useFeedbackLists } from './feedback-lists.ts';
 import { useItem } from './item-context.ts';
 import { Silences } from './Silences.tsx';
@@ -28,7 +28,7 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
   const [by, setBy] = useState<BreakdownBy>('segment');
   const lists = useFeedbackLists();
   const { now } = useItem();
-  const { moment, reach, share, trend } = breakdown;
+  const { moment, reach, share, trend, byWords } = breakdown;
   const { count, share: percent, shareRange } = format();
   const ownerless = useSilencesOf(moment.id).some(({ cause }) => cause === 'no-owner');
   return (
@@ -80,28 +80,27 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
           </>
         )}
       </p>
+      {byWords > 0 && (
+        <p className={css.count}>
+          <Button look="link" onClick={() => lists.open({ title: moment.name, filter: { momentId: moment.id, worded: true } })}>
+            <Tag tone="inferred">{i18n.t('workspace.journey.byWords', [count(byWords)])}</Tag>
+          </Button>
+        </p>
+      )}
       {moment.metric && (
         <div className={css.count}>
           <MetricLine metric={moment.metric} />
         </div>
       )}
       <div className={css.tabs}>
-        <Tabs
-          label={i18n.t('panel.breakdownBy')}
-          value={by}
-          onChange={setBy}
-          tabs={[
-            { value: 'segment', label: i18n.t('panel.bySegment') },
-            { value: 'source', label: i18n.t('panel.bySource') },
-            { value: 'month', label: i18n.t('panel.byMonth') },
-          ]}
-        >
+        <Tabs label={i18n.t('panel.breakdownBy')} value={by} onChange={setBy} tabs={breakdownWays(breakdown)}>
           <Bars
             label={i18n.t('panel.breakdownBy')}
-            rows={breakdownRows(breakdown, by, now).map((row) => ({
+            rows={breakdownRows(breakdown, by, now).map(({ facts, ...row }) => ({
               ...row,
               count: <Counted {...row} />,
-              onOpen: row.part > 0 ? () => lists.open({ title: moment.name, filter: row.filter }) : undefined,
+              onOpen:
+                row.part > 0 ? () => lists.open({ title: moment.name, filter: { momentId: moment.id, ...facts } }) : undefined,
             }))}
           />
         </Tabs>
@@ -112,9 +111,5 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
 
 function Counted({ part: reporting, whole }: { readonly part: number; readonly whole: number }) {
   const { count } = format();
-  return (
-    <Fragment>
-      <Words text={i18n.t('panel.ofWhole', [part(0), count(whole)])} parts={[<b key="b">{count(reporting)}</b>]} />
-    </Fragment>
-  );
+  return <Words text={partOfWhole(whole, part(0))} parts={[<b key="b">{count(reporting)}</b>]} />;
 }

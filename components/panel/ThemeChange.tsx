@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { dayLength } from '../../lib/analysis/window.ts';
+import { countOfDays } from '../../lib/domain/window-days.ts';
 import type { ThemeEvidence } from '../../lib/evidence/evidence.ts';
 import { testResult } from '../evidence/TrendChange.tsx';
 import { voiceUnit } from '../evidence/voices.ts';
@@ -16,7 +17,8 @@ export function ThemeChange({ evidence: { slices, trend, reach } }: { readonly e
   // A window ends now, in the middle of a day: its first whole day is the one after it begins, so that no day is named twice.
   const before = dates(slices.from + dayLength - 1, slices.middle - 1, slices.to);
   const now = dates(slices.middle + dayLength - 1, slices.to - 1, slices.to);
-  const whole = window.days === null ? dates(slices.from, slices.to - 1, slices.to) : null;
+  const length = countOfDays(window.days);
+  const whole = length === null ? dates(slices.from, slices.to - 1, slices.to) : null;
   const counts = <b>{i18n.t('panel.fromTo', [count(trend.before), count(trend.now)])}</b>;
   return (
     <div>
@@ -30,9 +32,9 @@ export function ThemeChange({ evidence: { slices, trend, reach } }: { readonly e
             : i18n.t('panel.barsAllTime', [whole])
         }
       />
-      {window.days !== null && (
+      {length !== null && (
         <p className={css.change}>
-          <Words text={i18n.t(`panel.change.${voiceUnit(reach)}`, [part(0), days(window.days)])} parts={[counts]} />
+          <Words text={i18n.t(`panel.change.${voiceUnit(reach)}`, [part(0), days(length)])} parts={[counts]} />
           {trend.p !== null && ` · ${testResult(trend.p, true)}`}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { WindowDays } from '../../lib/domain/settings.ts';
+import { writtenDays, type WindowDays } from '../../lib/domain/window-days.ts';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
 import { withoutBidi } from '../evidence/bidi.ts';
 import { Said } from '../evidence/Said.tsx';
@@ -8,7 +8,7 @@ import { keepToArea } from '../mutations.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { part, Words } from '../ui/Words.tsx';
-import { windows, windowWords } from './window-words.ts';
+import { windowChoice, windows, windowWords } from './window-words.ts';
 import css from './Summary.module.css';
 
 type Props = { readonly days: WindowDays; readonly area: Evidence['area']; readonly onChoose: (days: WindowDays) => void };
@@ -19,10 +19,10 @@ export function WindowMenu({ days, area, onChoose }: Props) {
     <Menu
       label={i18n.t('panel.window.label')}
       items={[
-        ...windows.map((choice) => ({
-          id: String(choice),
-          label: choice === null ? i18n.t('panel.window.all') : i18n.t('panel.window.choice', [format().days(choice)]),
-          checked: choice === days,
+        ...offered(days).map((choice) => ({
+          id: writtenDays(choice),
+          label: windowChoice(choice),
+          checked: writtenDays(choice) === writtenDays(days),
           onPick: () => onChoose(choice),
         })),
         ...areaItems(area),
@@ -36,8 +36,8 @@ export function WindowMenu({ days, area, onChoose }: Props) {
           {...trigger}
         >
           <span>
-            {days === null ? (
-              i18n.t('panel.window.all')
+            {typeof days !== 'number' ? (
+              windowWords(days)
             ) : (
               <Words text={i18n.t('panel.window.short', [part(0), format().days(days)])} parts={[<LastWord key="l" />]} />
             )}
@@ -48,6 +48,11 @@ export function WindowMenu({ days, area, onChoose }: Props) {
       )}
     />
   );
+}
+
+/** The usual ones, and the one that somebody chose in the workspace. */
+function offered(days: WindowDays): readonly WindowDays[] {
+  return windows.some((choice) => writtenDays(choice) === writtenDays(days)) ? windows : [...windows, days];
 }
 
 function areaItems(area: Evidence['area']): readonly MenuItem[] {

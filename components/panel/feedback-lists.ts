@@ -1,13 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { Facts } from '../../lib/analysis/facts.ts';
 
 /** Which feedback is behind a number; what is left out is not restricted. */
-export type FeedbackFilter = {
+export type FeedbackFilter = Omit<Facts, 'signal'> & {
   readonly themeId?: string;
   readonly momentId?: string;
-  readonly segment?: string | null;
-  readonly source?: string;
-  /** YYYY-MM. */
-  readonly month?: string;
+  readonly worded?: true;
 };
 
 export type FeedbackList = {

@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
 import { Route, Redirect, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { signalKinds } from '../../lib/domain/feedback.ts';
-import { windowChoices } from '../../lib/domain/settings.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Buttons } from '../ui/Buttons.tsx';
 import { fromPart } from './address-part.ts';
@@ -64,19 +62,7 @@ export function Pages() {
           <Route path="/feedback/assign/rest">
             <AssignPage side="loose" />
           </Route>
-          <Route path="/feedback/at/:moment/:signal/:days">
-            {({ moment, signal, days }) => (
-              <FeedbackPage
-                key={`${moment} ${signal} ${days}`}
-                itemKey={null}
-                only={{
-                  moment,
-                  signal: signalKinds.find((kind) => kind === signal) ?? null,
-                  days: windowChoices.find((choice) => String(choice) === days) ?? null,
-                }}
-              />
-            )}
-          </Route>
+          <Route path="/feedback/only/:set/:key?">{({ set, key }) => <FeedbackPage itemKey={key ?? null} only={set} />}</Route>
           <Route path="/feedback/:key?">{({ key }) => <FeedbackPage itemKey={key ?? null} />}</Route>
           <Route path="/journey">
             <JourneyPage />

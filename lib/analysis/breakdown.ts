@@ -3,7 +3,7 @@ import { byMonth } from './months.ts';
 import type { MonthCount } from './months.ts';
 import { arrOf, reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
-import { bySegment, bySource } from './segments.ts';
+import { byArea, byPlan, bySegment, bySource } from './segments.ts';
 import type { SegmentCount, SegmentSizes } from './segments.ts';
 import { trendOf } from './trend.ts';
 import type { LaterShare, Trend } from './trend.ts';
@@ -23,27 +23,36 @@ export type BreakdownCounts = {
   readonly share: { readonly problems: number; readonly items: number; readonly low: number; readonly high: number } | null;
   readonly trend: Trend;
   readonly bySegment: readonly SegmentCount[];
+  readonly byPlan: readonly SegmentCount[];
   readonly bySource: readonly SegmentCount[];
+  readonly byArea: readonly SegmentCount[];
   readonly byMonth: readonly MonthCount[];
 };
 
+/** What a breakdown is counted against. */
+export type BreakdownScope = {
+  readonly window: Window;
+  readonly laterShare: LaterShare;
+  readonly segments: SegmentSizes;
+  readonly plans: SegmentSizes;
+};
+
 /** Counts the breakdown of a moment from all feedback there, whatever its signal and date. */
-export function breakdownOf(
-  here: readonly Mention[],
-  { window, laterShare, segments }: { readonly window: Window; readonly laterShare: LaterShare; readonly segments: SegmentSizes },
-): BreakdownCounts {
+export function breakdownOf(here: readonly Mention[], { window, laterShare, segments, plans }: BreakdownScope): BreakdownCounts {
   const within = here.filter(({ saidAt }) => inWindow(saidAt, window));
   const problems = within.filter(isProblem);
   const share = { problems: problems.length, items: within.length, ...wilsonInterval(problems.length, within.length) };
   return {
     reach: reachOf(problems),
     arr: arrOf(problems),
-    lastHeard: lastHeard(here.filter(isProblem), window.to),
+    lastHeard: lastHeard(here.filter(isProblem), window.until),
     share: within.length === 0 ? null : share,
     trend: trendOf(here.filter(isProblem), window, laterShare),
     bySegment: bySegment(problems, segments),
+    byPlan: byPlan(problems, plans),
     bySource: bySource(problems, within),
-    byMonth: byMonth(problems, within, window.to),
+    byArea: byArea(problems, within),
+    byMonth: byMonth(problems, within, window.until),
   };
 }
 

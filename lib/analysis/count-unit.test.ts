@@ -33,7 +33,12 @@ test('a breakdown in every unit and window equals counting by hand', () => {
             segment,
           }),
         );
-        const counted = breakdownOf(countedAs(mentions, unit), { window, laterShare: null, segments: new Map() });
+        const counted = breakdownOf(countedAs(mentions, unit), {
+          window,
+          laterShare: null,
+          segments: new Map(),
+          plans: new Map(),
+        });
 
         const problems = said.filter(({ saidAt, signal }) => signal === 'problem' && inWindow(saidAt, window));
         const voice = ({ id, account, person }: (typeof said)[number]): string => {

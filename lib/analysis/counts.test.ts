@@ -54,7 +54,7 @@ describe('a breakdown', () => {
     fc.assert(
       fc.property(fc.array(anyMention, { maxLength: 60 }), fc.constantFrom(30, 90, 365, null), (mentions, days) => {
         const window = windowOf(days, testNow);
-        const breakdown = breakdownOf(mentions, { window, laterShare: 0.5, segments: sizes });
+        const breakdown = breakdownOf(mentions, { window, laterShare: 0.5, segments: sizes, plans: sizes });
         const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
         const problems = within.filter(({ signal }) => signal === 'problem');
         expect(breakdown.reach).toEqual(reachOf(problems));
@@ -75,7 +75,7 @@ describe('a breakdown', () => {
   });
 
   test('without any feedback has no share', () => {
-    expect(breakdownOf([], { window: windowOf(90, testNow), laterShare: null, segments: sizes }).share).toBeNull();
+    expect(breakdownOf([], { window: windowOf(90, testNow), laterShare: null, segments: sizes, plans: sizes }).share).toBeNull();
   });
 });
 

@@ -15,6 +15,9 @@ export type Mention = {
   readonly signal: SignalKind | null;
   readonly source: string;
   readonly segment: string | null;
+  readonly plan: string | null;
+  /** The product area that it speaks of. */
+  readonly area: string | null;
   /** US dollars a year of the account; 0 where unknown. */
   readonly arr: number;
   readonly momentId: string | null;

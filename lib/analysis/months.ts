@@ -11,6 +11,12 @@ export function monthOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 7);
 }
 
+/** The month in which something was heard, seen from `to`; null where none can be told (heardAt). */
+export function monthHeard(saidAt: number | null, to: number): string | null {
+  const heard = heardAt(saidAt, to);
+  return heard === null ? null : monthOf(heard);
+}
+
 /** The last `count` months up to that of `to`, oldest first, each with the voices that report it. */
 export function lastMonths(reporting: readonly Mention[], to: number, count: number): readonly MonthVoices[] {
   const voices = voicesByMonth(reporting, to);
@@ -35,9 +41,8 @@ export function byMonth(reporting: readonly Mention[], all: readonly Mention[], 
 function voicesByMonth(mentions: readonly Mention[], to: number): ReadonlyMap<string, ReadonlySet<string>> {
   const voices = new Map<string, Set<string>>();
   for (const { saidAt, voice } of mentions) {
-    const at = heardAt(saidAt, to);
-    if (at === null) continue;
-    const month = monthOf(at);
+    const month = monthHeard(saidAt, to);
+    if (month === null) continue;
     voices.set(month, (voices.get(month) ?? new Set()).add(voice));
   }
   return voices;

@@ -1,3 +1,4 @@
+import { countOfDays } from '../domain/window-days.ts';
 import type { Mention } from './mention.ts';
 import { heardAt } from './window.ts';
 import type { Window } from './window.ts';
@@ -15,8 +16,10 @@ export type Slices = {
   readonly to: number;
 };
 
-/** Slices a half: weeks of 90 days, four weeks of a year, three days of a month. */
-const slicesEach = { 30: 10, 90: 13, 365: 13 } as const;
+/** Slices a half: weeks of 90 days, four weeks of a year, three days of a month; never less than a day. */
+function slicesEach(days: number): number {
+  return Math.max(1, Math.min(days, days < 60 ? 10 : 13));
+}
 
 /** Slices a half where there is room for a word only. */
 export const sparkSlicesEach = 6;
@@ -29,7 +32,7 @@ export function slicesOf(
   mentions: readonly Mention[],
   window: Window,
   earliest: number | null,
-  each: number = slicesEach[window.days ?? 90],
+  each: number = slicesEach(countOfDays(window.days) ?? 90),
 ): Slices {
   const to = window.to;
   const middle = window.from ?? Math.floor((Math.min(earliest ?? to, to - 2) + to) / 2);
@@ -37,8 +40,8 @@ export function slicesOf(
   const width = (to - middle) / each;
   const voices = Array.from({ length: 2 * each }, () => new Set<string>());
   for (const { saidAt, voice } of mentions) {
-    const heard = heardAt(saidAt, to);
-    if (heard === null || heard < from) continue;
+    const heard = heardAt(saidAt, window.until);
+    if (heard === null || heard < from || heard >= to) continue;
     voices[Math.min(2 * each - 1, Math.floor((heard - from) / width))]?.add(voice);
   }
   return {

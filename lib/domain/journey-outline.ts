@@ -9,6 +9,7 @@ const momentOutlineSchema = z.object({
   weightReason: z._default(z.string().check(z.maxLength(2_000)), ''),
   owner: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
   metric: z._default(z.nullable(metricSchema), null),
+  terms: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []),
 });
 
 /** A journey without its feedback and themes, as a file or a template holds it: what one team can give another. */

@@ -45,6 +45,8 @@ export const momentSchema = z.extend(rowSchema, {
   metric: z._default(z.nullable(metricSchema), null),
   owner: z.nullable(z.string()),
   themeIds: z.array(z.uuid()),
+  /** Words that mark feedback without a stated moment as speaking of this one: inferred. Older files have none. */
+  terms: z._default(z.array(z.string()), []),
   importId: z.nullable(z.uuid()),
 });
 export type Moment = z.infer<typeof momentSchema>;

@@ -8,10 +8,7 @@ export type Relation = (typeof relations)[number];
 export const verdicts = ['act', 'defer', 'decline'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** Days that the window behind every figure can have. */
-export const windowChoices = [30, 90, 365] as const;
-/** Days behind every figure; null is all time. */
-export type WindowDays = (typeof windowChoices)[number] | null;
+export { longestWindow, windowChoices, type WindowDays } from './window-days.ts';
 
 /** Weight from which a moment counts as a moment of truth. */
 export const momentOfTruth = 4;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Decision, FrozenInsight, Insight } from '../domain/decision.ts';
+import { countOfDays } from '../domain/window-days.ts';
 import type { Evidence, Quote, Reach, Window } from './evidence.ts';
 
 /** One citation in both forms that a clipboard holds. The HTML has paragraphs, bold and block quotes only, everything escaped. */
@@ -65,7 +66,14 @@ function pieceOf(
 type Counted = { readonly reach: Reach; readonly arr: number; readonly lastHeard: number | null };
 
 function factsNow({ reach, arr, lastHeard }: Counted, window: Window): string {
-  return factsOf({ heard: voices(reach), mentions: reach.mentions, arr, windowDays: window.days, lastHeard, until: window.to });
+  return factsOf({
+    heard: voices(reach),
+    mentions: reach.mentions,
+    arr,
+    windowDays: countOfDays(window.days),
+    lastHeard,
+    until: window.to - 1,
+  });
 }
 
 function factsOf({ heard, mentions, arr, windowDays, lastHeard, until }: Figures): string {

@@ -5,7 +5,8 @@ import { occasionsOf } from '../analysis/occasions.ts';
 import type { Occasions } from '../analysis/occasions.ts';
 import type { SegmentSizes } from '../analysis/segments.ts';
 import { mentionOf } from './mentions.ts';
-import { segmentSizes } from './segment-sizes.ts';
+import { momentsByWords } from './moment-words.ts';
+import { planSizes, segmentSizes } from './segment-sizes.ts';
 import type { EvidenceSource } from './source.ts';
 
 /** What counting works with: of the themes and moments in question every mention, of others perhaps none. No text. */
@@ -14,7 +15,10 @@ export type Corpus = {
   readonly themes: ReadonlyMap<string, Theme>;
   readonly themeMentions: ReadonlyMap<string, readonly Mention[]>;
   readonly momentMentions: ReadonlyMap<string, readonly Mention[]>;
+  /** By moment: mentions without a stated one that hold a term of it. */
+  readonly wordedMentions: ReadonlyMap<string, readonly Mention[]>;
   readonly segments: SegmentSizes;
+  readonly plans: SegmentSizes;
   /** How many items there are in all. */
   readonly feedback: number;
   readonly occasions: Occasions;
@@ -46,11 +50,13 @@ export async function corpusOf(source: EvidenceSource): Promise<WholeCorpus> {
 }
 
 async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
-  const [themes, assignments, accountList, customerList] = await Promise.all([
+  const [themes, assignments, accountList, customerList, areas, moments] = await Promise.all([
     source.themes(),
     source.assignments(),
     source.accounts(),
     source.customers(),
+    source.areas(),
+    source.moments(),
   ]);
   const accounts = new Map(accountList.map((account) => [account.id, account]));
   const customers = new Map(customerList.map((customer) => [customer.id, customer]));
@@ -60,11 +66,15 @@ async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
     if (themeById.has(assignment.themeId)) push(themesOf, assignment.feedbackId, assignment);
   }
 
+  const byWords = momentsByWords(moments);
+  const wordedMentions = new Map<string, Mention[]>();
   const mentions: Mention[] = [];
   let earliest: number | null = null;
   for await (const batch of source.feedback.iterate(batchSize)) {
     for (const item of batch) {
-      mentions.push(mentionOf(item, accounts, customers));
+      const mention = mentionOf(item, accounts, customers, areas);
+      mentions.push(mention);
+      for (const { id } of byWords(item)) push(wordedMentions, id, mention);
       if (item.saidAt !== null && (earliest === null || item.saidAt < earliest)) earliest = item.saidAt;
     }
   }
@@ -75,7 +85,6 @@ async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
     if (mention.momentId !== null) push(momentMentions, mention.momentId, mention);
     for (const { themeId } of themesOf.get(mention.feedbackId) ?? []) push(themeMentions, themeId, mention);
   }
-  const segments = segmentSizes(accountList, customerList);
   return {
     mentions,
     byId,
@@ -83,11 +92,13 @@ async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
     themes: themeById,
     themeMentions,
     momentMentions,
+    wordedMentions,
     themesOf,
     accounts,
     customers,
     occasions: occasionsOf(mentions),
-    segments,
+    segments: segmentSizes(accountList, customerList),
+    plans: planSizes(accountList),
     earliest,
   };
 }

@@ -96,7 +96,11 @@ export type Breakdown = {
   readonly share: { readonly problems: number; readonly items: number; readonly low: number; readonly high: number } | null;
   readonly trend: Trend;
   readonly bySegment: readonly SegmentCount[];
+  readonly byPlan: readonly SegmentCount[];
   readonly bySource: readonly SegmentCount[];
+  readonly byArea: readonly SegmentCount[];
+  /** Problem items that are here by their words alone, inferred. */
+  readonly byWords: number;
   /** Calendar months, oldest first, `month` as YYYY-MM. */
   readonly byMonth: readonly MonthCount[];
 };

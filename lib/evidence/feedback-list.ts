@@ -1,51 +1,35 @@
-import type { Mention } from '../analysis/mention.ts';
-import { inWindow, windowOf } from '../analysis/window.ts';
-import type { SignalKind } from '../domain/feedback.ts';
+import type { Reach } from '../analysis/reach.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Moment } from '../domain/journey.ts';
-import type { WindowDays } from '../domain/settings.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
-import { bySureness } from './assignment-queue.ts';
 import type { IndexReader } from '../matching/matching.ts';
 import { wordsAsked } from '../matching/query.ts';
+import { bySureness } from './assignment-queue.ts';
 import { corpusOf } from './corpus.ts';
 import type { WholeCorpus } from './corpus.ts';
 import type { Quote } from './evidence.ts';
+import { feedbackIn, reachIn } from './feedback-set.ts';
+import type { FeedbackSet } from './feedback-set.ts';
 import { newestFirst, readQuotes } from './quotes.ts';
+import { wholeSettingOf } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
-
-/** Which feedback to list; null does not restrict. */
-export type FeedbackFilter = {
-  /** Every word of it has to occur, in any form of the word. */
-  readonly text: string;
-  /** A theme's id, or `none` for what belongs to none yet. */
-  readonly theme: string | null;
-  /** A signal, or `none` for what has none. */
-  readonly signal: SignalKind | 'none' | null;
-  readonly source: string | null;
-  readonly segment: string | null;
-  /** A moment's id: what was assigned to it or to one of its themes. */
-  readonly moment: string | null;
-  /** Said within so many days up to now. */
-  readonly days: WindowDays;
-};
-
-/** A filter that lets everything pass. */
-export const everything: FeedbackFilter = {
-  text: '',
-  theme: null,
-  signal: null,
-  source: null,
-  segment: null,
-  moment: null,
-  days: null,
-};
 
 /** Ids of what was asked for, newest first, and what there is to choose from. */
 export type FeedbackList = {
+  /** What was asked for. */
+  readonly set: FeedbackSet;
   readonly ids: readonly string[];
+  /** The voices behind them, in the unit of the set. */
+  readonly reach: Reach;
+  /** How many items the workspace has. */
   readonly total: number;
+  /** Who the set is of, and the decision that it is counted for, where it names one that is here. */
+  readonly voice: string | null;
+  readonly decision: Decision | null;
   readonly sources: readonly string[];
   readonly segments: readonly string[];
+  readonly plans: readonly string[];
+  readonly areas: readonly string[];
   readonly themes: readonly Theme[];
   readonly moments: readonly Moment[];
 };
@@ -56,24 +40,25 @@ export type ListedFeedback = {
   readonly themes: readonly { readonly theme: Theme; readonly how: Assignment['how'] }[];
 };
 
-/** Lists feedback of all time without reading any text but that of a word search. */
-export async function listFeedback(source: EvidenceSource, filter: FeedbackFilter, now: number): Promise<FeedbackList> {
-  const [corpus, moments] = await Promise.all([corpusOf(source), source.moments()]);
-  const moment = moments.find(({ id }) => id === filter.moment) ?? null;
-  const window = windowOf(filter.days, now);
-  const withWords = await idsWithWords(filter.text, source.index());
-  const found = corpus.mentions.filter(
-    (mention) =>
-      passes(mention, filter, corpus) &&
-      (filter.moment === null || (moment !== null && isAt(mention, moment, corpus))) &&
-      (filter.days === null || inWindow(mention.saidAt, window)) &&
-      (withWords?.has(mention.feedbackId) ?? true),
-  );
+/** Lists the feedback of a set in which every word of `text` occurs, in any form of the word. No text is read but that of the words. */
+export async function listFeedback(source: EvidenceSource, set: FeedbackSet, text: string, now: number): Promise<FeedbackList> {
+  const [setting, withWords] = await Promise.all([
+    wholeSettingOf(source, { now, windowDays: set.days ?? null }),
+    idsWithWords(text, source.index()),
+  ]);
+  const { corpus, moments, decisions } = setting;
+  const found = feedbackIn(set, setting).filter(({ feedbackId }) => withWords?.has(feedbackId) ?? true);
   return {
+    set,
     ids: newestFirst(found),
+    reach: reachIn(found, set),
     total: corpus.mentions.length,
+    voice: set.voice === undefined ? null : nameOf(set.voice, corpus),
+    decision: decisions.find(({ id }) => id === set.decision) ?? null,
     sources: distinct(corpus.mentions.map((mention) => mention.source)),
     segments: distinct(corpus.mentions.map((mention) => mention.segment)),
+    plans: distinct(corpus.mentions.map((mention) => mention.plan)),
+    areas: distinct(corpus.mentions.map((mention) => mention.area)),
     themes: [...corpus.themes.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
     moments: moments.toSorted((a, b) => a.name.localeCompare(b.name)),
   };
@@ -117,17 +102,8 @@ async function idsWithWords(text: string, index: IndexReader): Promise<ReadonlyS
   return new Set((await index.documents(notes)).map(({ feedbackId }) => feedbackId));
 }
 
-function passes(mention: Mention, { theme, signal, source, segment }: FeedbackFilter, { themesOf }: WholeCorpus): boolean {
-  if (source !== null && mention.source !== source) return false;
-  if (segment !== null && mention.segment !== segment) return false;
-  if (signal !== null && (mention.signal ?? 'none') !== signal) return false;
-  if (theme === null) return true;
-  const here = themesOf.get(mention.feedbackId) ?? [];
-  return theme === 'none' ? here.length === 0 : here.some(({ themeId }) => themeId === theme);
-}
-
-function isAt({ feedbackId, momentId }: Mention, moment: Moment, { themesOf }: WholeCorpus): boolean {
-  return momentId === moment.id || (themesOf.get(feedbackId) ?? []).some(({ themeId }) => moment.themeIds.includes(themeId));
+function nameOf(voice: string, { accounts, customers }: WholeCorpus): string | null {
+  return accounts.get(voice)?.name ?? customers.get(voice)?.name ?? null;
 }
 
 function distinct(names: readonly (string | null)[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { FrozenInsight, Insight } from '../domain/decision.ts';
+import { countOfDays } from '../domain/window-days.ts';
 import type { Evidence, Quote, ThemeEvidence } from './evidence.ts';
 
 /**
@@ -34,7 +35,7 @@ function themeAsItStands({ theme, reach, arr, trend, lastHeard, quotes }: ShownT
     name: theme.name,
     ...counts(reach),
     arr,
-    windowDays: window.days,
+    windowDays: countOfDays(window.days),
     trend: trend.verdict,
     lastHeard,
     quotes: quotes.map(frozenQuote),
@@ -45,7 +46,15 @@ function frozenMoment({ breakdowns, window }: Evidence, id: string): Figures | n
   const found = breakdowns.find(({ moment }) => moment.id === id);
   if (!found) return null;
   const { moment, reach, arr, trend, lastHeard } = found;
-  return { name: moment.name, ...counts(reach), arr, windowDays: window.days, trend: trend.verdict, lastHeard, quotes: [] };
+  return {
+    name: moment.name,
+    ...counts(reach),
+    arr,
+    windowDays: countOfDays(window.days),
+    trend: trend.verdict,
+    lastHeard,
+    quotes: [],
+  };
 }
 
 function frozenFeedback({ themes, possible, emerging, unthemed, otherSide }: Evidence, id: string): Figures | null {

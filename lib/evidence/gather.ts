@@ -84,7 +84,7 @@ export async function gatherEvidence(item: WorkItem, source: EvidenceSource, whe
     band: speaking,
     reach: reachOf(within),
     reachEver: reachOf(mentions),
-    lastHeard: lastHeard(mentions, setting.window.to),
+    lastHeard: lastHeard(mentions, setting.window.until),
     arr: arrOf(within),
     ...groups,
     unthemed,

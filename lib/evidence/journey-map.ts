@@ -5,7 +5,7 @@ import { lastMonths, type MonthVoices } from '../analysis/months.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { inWindow, type Window } from '../analysis/window.ts';
 import type { Journey, Moment, Stage } from '../domain/journey.ts';
-import { mentionsAt } from './journey.ts';
+import { mentionsAt, problemsByWords, scopeOf } from './journey.ts';
 import { settingOf, surroundingsOf, type Setting, type When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 
@@ -16,6 +16,8 @@ export type MapCell = BreakdownCounts & {
   readonly months: readonly MonthVoices[];
   /** Themes that belong to it. */
   readonly themes: number;
+  /** Problem items in the window that are there by their words alone, inferred. */
+  readonly byWords: number;
   /** Items of praise in the window. */
   readonly praise: number;
   /** A breakdown of many on a moment that decides the relationship. */
@@ -53,9 +55,9 @@ function mapOf(journey: Journey, setting: Setting, unit: CountUnit): JourneyMap 
 }
 
 function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
-  const { window, laterShare, corpus } = setting;
+  const { window, corpus } = setting;
   const here = mentionsAt(moment, setting);
-  const as = { window, laterShare, segments: corpus.segments };
+  const as = scopeOf(setting);
   const usual = breakdownOf(here, as);
   const counted = countedAs(here, unit);
   const { arr, trend } = usual;
@@ -64,9 +66,10 @@ function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
     ...(unit === 'accounts' ? usual : { ...breakdownOf(counted, as), arr, trend }),
     months: lastMonths(
       counted.filter(({ signal }) => signal === 'problem'),
-      window.to,
+      window.until,
       monthsShown,
     ),
+    byWords: problemsByWords(moment, setting),
     themes: moment.themeIds.filter((id) => corpus.themes.has(id)).length,
     praise: here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window)).length,
     atRisk: isAtRisk(moment, usual.reach.voices),

@@ -1,9 +1,10 @@
 import { breakdownOf } from '../analysis/breakdown.ts';
+import type { BreakdownScope } from '../analysis/breakdown.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { reachOf } from '../analysis/reach.ts';
 import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
-import type { Journey, Moment } from '../domain/journey.ts';
+import type { Journey, Moment, Stage } from '../domain/journey.ts';
 import type { Breakdown, Evidence, JourneyStrip, ThemeEvidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,21 +18,50 @@ export function journeyOf(themes: readonly ThemeEvidence[], setting: Setting): P
   return { strip: journey && stripOf(journey, lit, setting), breakdowns };
 }
 
-/** Feedback at a moment: assigned to it, or to one of its themes that is still here; each item once. */
-export function mentionsAt(moment: Moment, { corpus }: Setting): readonly Mention[] {
+/**
+ * Feedback at a moment, each item once: assigned to it, or to one of its themes that is still here, or, where no moment of it was
+ * stated, holding one of its terms.
+ */
+export function mentionsAt(moment: Moment, setting: Setting): readonly Mention[] {
+  return [...new Set([...knownAt(moment, setting), ...(setting.corpus.wordedMentions.get(moment.id) ?? [])])];
+}
+
+/** Those of them that are there by their words alone: inferred. */
+export function wordedAt(moment: Moment, setting: Setting): readonly Mention[] {
+  const known = knownAt(moment, setting);
+  return (setting.corpus.wordedMentions.get(moment.id) ?? []).filter((mention) => !known.has(mention));
+}
+
+function knownAt(moment: Moment, { corpus }: Setting): ReadonlySet<Mention> {
   const here = new Set(corpus.momentMentions.get(moment.id));
   for (const themeId of moment.themeIds.filter((id) => corpus.themes.has(id))) {
     for (const mention of corpus.themeMentions.get(themeId) ?? []) here.add(mention);
   }
-  return [...here];
+  return here;
 }
 
 /** The breakdown of one moment; null where its stage is gone. */
 export function breakdownAt(moment: Moment, setting: Setting): Breakdown | null {
-  const { window, laterShare, corpus } = setting;
-  const stage = setting.journeys.flatMap(({ stages }) => stages).find(({ id }) => id === moment.stageId);
+  const stage = stageOf(moment, setting);
   if (!stage) return null;
-  return { moment, stage, ...breakdownOf(mentionsAt(moment, setting), { window, laterShare, segments: corpus.segments }) };
+  const counts = breakdownOf(mentionsAt(moment, setting), scopeOf(setting));
+  return { moment, stage, ...counts, byWords: problemsByWords(moment, setting) };
+}
+
+/** How many of the problems counted in the window are at a moment by their words alone. */
+export function problemsByWords(moment: Moment, setting: Setting): number {
+  return wordedAt(moment, setting).filter(({ signal, saidAt }) => signal === 'problem' && inWindow(saidAt, setting.window))
+    .length;
+}
+
+/** What breakdowns in a setting are counted against. */
+export function scopeOf({ window, laterShare, corpus: { segments, plans } }: Setting): BreakdownScope {
+  return { window, laterShare, segments, plans };
+}
+
+/** The stage that a moment stands in, where it is still here. */
+export function stageOf({ stageId }: Moment, { journeys }: Setting): Stage | undefined {
+  return journeys.flatMap(({ stages }) => stages).find(({ id }) => id === stageId);
 }
 
 function journeyWithMost(lit: ReadonlySet<Moment>, { journeys }: Setting): Journey | null {

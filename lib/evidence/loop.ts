@@ -92,8 +92,7 @@ function today({ evidence }: Decision, setting: Setting): ReadonlyMap<string, Re
     const mentions = moment
       ? mentionsAt(moment, setting).filter(({ signal }) => signal === 'problem')
       : setting.corpus.themes.has(id) && mentionsFor(id, setting);
-    const days = windowDays === 30 || windowDays === 90 || windowDays === 365 ? windowDays : null;
-    const span = windowOf(days, setting.now);
+    const span = windowOf(windowDays, setting.now);
     if (mentions) reaches.set(id, reachOf(mentions.filter(({ saidAt }) => inWindow(saidAt, span))));
   }
   return reaches;

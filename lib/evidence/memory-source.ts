@@ -13,7 +13,7 @@ let sources = 0;
 /** A source over rows in memory, for tests. The rows must not change afterwards. */
 export function memorySource(rows: Partial<WorkspaceRows>, judged: ReadonlyMap<string, number> = new Map()): EvidenceSource {
   const revision = `memory ${++sources}`;
-  const { accounts = [], customers = [], themes = [] } = rows;
+  const { accounts = [], customers = [], themes = [], areas = [], moments = [] } = rows;
   const assignments = (rows.assignments ?? []).filter(isCounted);
   const suggestions = (rows.assignments ?? []).filter((row) => !isCounted(row) && row.deletedAt === null);
   const items = (rows.feedback ?? []).filter(({ deletedAt }) => deletedAt === null);
@@ -42,7 +42,7 @@ export function memorySource(rows: Partial<WorkspaceRows>, judged: ReadonlyMap<s
     const notes = async (ids: readonly string[]) =>
       (await feedback.byIds(ids)).map((item) => {
         const themeIds = (held.get(item.id) ?? []).map(({ themeId }) => themeId);
-        return { feedbackId: item.id, text: searchableText(item), area: areaOfFeedback(item, rows.areas ?? []), themeIds };
+        return { feedbackId: item.id, text: searchableText(item), area: areaOfFeedback(item, areas), themeIds };
       });
     return builder.finish(notes, themeTexts(themes));
   };
@@ -51,7 +51,7 @@ export function memorySource(rows: Partial<WorkspaceRows>, judged: ReadonlyMap<s
     revision: () => Promise.resolve(revision),
     feedback,
     index: () => (index ??= makeIndex()),
-    digested: () => (digested ??= digestFeedback(feedback.iterate(), { assignments, accounts, customers })),
+    digested: () => (digested ??= digestFeedback(feedback.iterate(), { assignments, accounts, customers, areas, moments })),
     speakers: () => Promise.resolve(speakers),
     themes: () => Promise.resolve(themes),
     assignments: () => Promise.resolve(assignments),
@@ -59,13 +59,13 @@ export function memorySource(rows: Partial<WorkspaceRows>, judged: ReadonlyMap<s
     accounts: () => Promise.resolve(accounts),
     customers: () => Promise.resolve(customers),
     journeys: () => Promise.resolve(rows.journeys ?? []),
-    moments: () => Promise.resolve(rows.moments ?? []),
+    moments: () => Promise.resolve(moments),
     decisions: () => Promise.resolve(rows.decisions ?? []),
     links: () => Promise.resolve(rows.links ?? []),
     dismissals: () => Promise.resolve(rows.dismissals ?? []),
     judged: () => Promise.resolve(judged),
     snoozes: () => Promise.resolve(rows.snoozes ?? []),
-    areas: () => Promise.resolve(rows.areas ?? []),
+    areas: () => Promise.resolve(areas),
   };
 }
 

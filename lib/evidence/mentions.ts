@@ -1,11 +1,13 @@
 import type { Mention } from '../analysis/mention.ts';
+import type { AreaRule } from '../domain/area.ts';
 import type { Account, Customer, Feedback } from '../domain/feedback.ts';
+import { areaOfFeedback } from './area.ts';
 
 type Accounts = ReadonlyMap<string, Account>;
 type Customers = ReadonlyMap<string, Customer>;
 
-/** What counting needs of an item. The account is the item's own, else its customer's. */
-export function mentionOf(item: Feedback, accounts: Accounts, customers: Customers): Mention {
+/** What counting needs of an item. The account is the item's own, else its customer's; the area by these rules (area.ts). */
+export function mentionOf(item: Feedback, accounts: Accounts, customers: Customers, areas: readonly AreaRule[]): Mention {
   const { account, customer } = whoSaid(item, accounts, customers);
   return {
     feedbackId: item.id,
@@ -16,6 +18,8 @@ export function mentionOf(item: Feedback, accounts: Accounts, customers: Custome
     signal: item.signal?.kind ?? null,
     source: item.source,
     segment: account?.segment ?? customer?.segment ?? null,
+    plan: account?.plan ?? null,
+    area: areaOfFeedback(item, areas),
     arr: account?.arr ?? 0,
     momentId: item.momentId,
   };

@@ -2,7 +2,7 @@ import { bySegment } from '../analysis/segments.ts';
 import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Breakdown, OtherSide, ThemeEvidence } from './evidence.ts';
-import { mentionsAt } from './journey.ts';
+import { mentionsAt, stageOf } from './journey.ts';
 import { fromDifferentVoices, newestFirst, readQuotes } from './quotes.ts';
 import type { Setting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
@@ -26,7 +26,7 @@ export async function otherSideOf(
   for (const mention of matching) here.add(mention);
   for (const { moment } of breakdowns) for (const mention of mentionsAt(moment, setting)) here.add(mention);
   const within = [...here].filter(({ saidAt }) => inWindow(saidAt, window));
-  const praise = within.filter((mention) => mention.signal === 'praise' && !speaking.has(mention));
+  const praise = within.filter((mention) => isPraise(mention) && !speaking.has(mention));
   const reporting = within.filter((mention) => mention.signal === 'problem' || speaking.has(mention));
   const heard = new Map(bySegment(within, corpus.segments).map(({ name, reporting: voices }) => [name, voices]));
   const chosen = fromDifferentVoices(newestFirst(praise), corpus, quotesShown);
@@ -38,4 +38,19 @@ export async function otherSideOf(
       return name === null || voices > 0 || gaveFeedback === 0 ? [] : [{ name, total, gaveFeedback }];
     }),
   };
+}
+
+/** The praise beside themes, whenever it was said: theirs and that at their moments, where it is not what they are about. */
+export function praiseBeside(themeIds: readonly string[], setting: Setting): readonly Mention[] {
+  const moments = setting.moments.filter((moment) => moment.themeIds.some((id) => themeIds.includes(id)));
+  const speaking = new Set(themeIds.flatMap((id) => mentionsFor(id, setting)));
+  const here = new Set([
+    ...themeIds.flatMap((id) => setting.corpus.themeMentions.get(id) ?? []),
+    ...moments.flatMap((moment) => (stageOf(moment, setting) ? mentionsAt(moment, setting) : [])),
+  ]);
+  return [...here].filter((mention) => isPraise(mention) && !speaking.has(mention));
+}
+
+function isPraise({ signal }: Mention): boolean {
+  return signal === 'praise';
 }

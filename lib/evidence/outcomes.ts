@@ -4,18 +4,16 @@ import type { Came } from '../analysis/theme-status.ts';
 import { dayLength } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Decision } from '../domain/decision.ts';
+import { countOfDays } from '../domain/window-days.ts';
 import type { Account } from '../domain/feedback.ts';
-import type { WholeCorpus } from './corpus.ts';
 import type { DecisionOutcome } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
-import type { Setting } from './setting.ts';
+import type { Setting, WholeSetting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { mentionsFor } from './mentions-for.ts';
 
 /** An outcome, and beside it the themes that nobody acted on, taken together. */
 export type ComparedOutcome = DecisionOutcome & { readonly comparison: BeforeAfter };
-
-type Whole = Setting & { readonly corpus: WholeCorpus };
 
 /** Days compared where the window of all figures is all time. */
 const usualDays = 90;
@@ -33,7 +31,7 @@ export async function outcomesOf(
 }
 
 /** The outcome of a decision with its comparison; null where it has none. */
-export function comparedOutcomeOf(decision: Decision, setting: Whole): ComparedOutcome | null {
+export function comparedOutcomeOf(decision: Decision, setting: WholeSetting): ComparedOutcome | null {
   const outcome = outcomeOfDecision(decision, setting);
   if (!outcome) return null;
   const others = [...setting.corpus.themes.keys()].filter((id) => !setting.decided.has(id));
@@ -77,7 +75,7 @@ function outcomeOfDecision(decision: Decision, setting: Setting): Unnamed | null
   const mentions = citedMentions(decision, setting);
   if (shippedOn === null || reversal !== null || verdict !== 'act' || mentions === null) return null;
   const shippedAt = Math.max(Date.parse(shippedOn), decidedAt);
-  const days = setting.window.days ?? usualDays;
+  const days = countOfDays(setting.window.days) ?? usualDays;
   const cited = new Set(evidence.map(({ id }) => id));
   const moments = setting.moments.filter(({ id, themeIds }) => cited.has(id) || themeIds.some((theme) => cited.has(theme)));
   const nearby = new Set(moments.flatMap(({ themeIds }) => themeIds).filter((id) => !cited.has(id)));

@@ -11,3 +11,10 @@ export function segmentSizes(accounts: readonly Account[], customers: readonly C
   }
   return sizes;
 }
+
+/** Accounts known on each plan. */
+export function planSizes(accounts: readonly Account[]): SegmentSizes {
+  const sizes = new Map<string, number>();
+  for (const { plan } of accounts) if (plan !== null) sizes.set(plan, (sizes.get(plan) ?? 0) + 1);
+  return sizes;
+}

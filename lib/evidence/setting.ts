@@ -15,6 +15,7 @@ import { calibrationFrom, type LocalCalibration } from './calibration.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus, WholeCorpus } from './corpus.ts';
 import { mentionOf } from './mentions.ts';
+import { byWordsId } from './moment-words.ts';
 import type { EvidenceSource } from './source.ts';
 
 export type When = {
@@ -57,6 +58,9 @@ export type Setting = Surroundings & {
   readonly laterShare: LaterShare;
 };
 
+/** The same with the facts of every item. */
+export type WholeSetting = Setting & { readonly corpus: WholeCorpus };
+
 /** Feedback that a gathering is about: that of themes, and items of no theme. */
 export type Wanted = { readonly themeIds: Iterable<string>; readonly feedbackIds?: readonly string[] };
 
@@ -88,7 +92,7 @@ export async function settingOf(source: EvidenceSource, around: Surroundings, wa
   const momentIds = around.moments.map(({ id }) => id);
   const [themes, { digest, members }, loose] = await Promise.all([
     source.themes(),
-    source.digested([...themeIds, ...momentIds]),
+    source.digested([...themeIds, ...momentIds, ...momentIds.map(byWordsId)]),
     mentionsByIds(source, wanted.feedbackIds ?? []),
   ]);
   const byId = new Map<string, Mention>();
@@ -100,22 +104,23 @@ export async function settingOf(source: EvidenceSource, around: Surroundings, wa
     themes: themesById(themes),
     themeMentions: new Map([...themeIds].map((id) => [id, shared(id)])),
     momentMentions: new Map(momentIds.map((id) => [id, shared(id)])),
+    wordedMentions: new Map(momentIds.map((id) => [id, shared(byWordsId(id))])),
     ...digest,
   };
   return { ...around, corpus, laterShare: laterShareOf(digest.occasions, around.window) };
 }
 
 /** The same with the facts of every item, for pages that list all of them. */
-export async function wholeSettingOf(source: EvidenceSource, when: When): Promise<Setting & { readonly corpus: WholeCorpus }> {
+export async function wholeSettingOf(source: EvidenceSource, when: When): Promise<WholeSetting> {
   const [around, corpus] = await Promise.all([surroundingsOf(source, when), corpusOf(source)]);
   return { ...around, corpus, laterShare: laterShareOf(corpus.occasions, around.window) };
 }
 
 async function mentionsByIds(source: EvidenceSource, ids: readonly string[]): Promise<readonly Mention[]> {
   if (ids.length === 0) return [];
-  const items = await source.feedback.byIds(ids);
+  const [items, areas] = await Promise.all([source.feedback.byIds(ids), source.areas()]);
   const { accounts, customers } = await source.speakers(items);
-  return items.map((item) => mentionOf(item, accounts, customers));
+  return items.map((item) => mentionOf(item, accounts, customers, areas));
 }
 
 function themesById(themes: readonly Theme[]): ReadonlyMap<string, Theme> {

@@ -30,7 +30,7 @@ export type Speakers = {
 /** What evidence is made from. The store gives one over IndexedDB, tests one in memory. */
 export type EvidenceSource = {
   /**
-   * Changes whenever feedback, customers, accounts, themes or assignments do, and is never the same for two workspaces. Cheap:
+   * Changes whenever feedback, customers, accounts, themes, assignments, areas or the terms of moments do, and is never the same for two workspaces. Cheap:
    * it is asked before each gathering, to know whether what was read and indexed before still holds.
    */
   readonly revision: () => Promise<string>;

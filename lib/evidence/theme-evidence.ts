@@ -14,15 +14,26 @@ import { themeStanding } from './theme-standing.ts';
 /** The figures of a theme: all that does not depend on the item in view. */
 export type ThemeFigures = Omit<ThemeEvidence, 'band' | 'byWords' | 'reasons' | 'quotes' | 'links'>;
 
+/** Those of them that mentions alone tell. */
+type CountedFigures = Omit<ThemeFigures, 'theme' | 'standing' | 'waitingDays' | 'moments'>;
+
 /** Counts a theme from the mentions that speak for it. Nothing of any other theme enters, but for the scope of the trend. */
 export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
-  const { corpus, window, now, laterShare } = setting;
   const mentions = mentionsFor(theme.id, setting);
-  const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
-  const reachEver = reachOf(mentions);
   return {
     theme,
     standing: themeStanding(theme, setting),
+    ...countedFigures(mentions, setting),
+    waitingDays: waitingDays(theme, mentions, setting.decided.has(theme.id), setting.now),
+    moments: setting.moments.filter(({ themeIds }) => themeIds.includes(theme.id)),
+  };
+}
+
+/** Counts mentions, of one theme or of several together. */
+export function countedFigures(mentions: readonly Mention[], { corpus, window, laterShare }: Setting): CountedFigures {
+  const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
+  const reachEver = reachOf(mentions);
+  return {
     reach: reachOf(within),
     reachEver,
     emerging: reachEver.voices < voicesOfATheme,
@@ -31,8 +42,6 @@ export function themeFigures(theme: Theme, setting: Setting): ThemeFigures {
     trend: trendOf(mentions, window, laterShare),
     slices: slicesOf(mentions, window, corpus.earliest),
     spark: slicesOf(mentions, window, corpus.earliest, sparkSlicesEach),
-    lastHeard: lastHeard(mentions, window.to),
-    waitingDays: waitingDays(theme, mentions, setting.decided.has(theme.id), now),
-    moments: setting.moments.filter(({ themeIds }) => themeIds.includes(theme.id)),
+    lastHeard: lastHeard(mentions, window.until),
   };
 }

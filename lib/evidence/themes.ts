@@ -1,6 +1,7 @@
+import type { Mention } from '../analysis/mention.ts';
 import { byMonth } from '../analysis/months.ts';
 import type { MonthCount } from '../analysis/months.ts';
-import { bySource } from '../analysis/segments.ts';
+import { byArea, byPlan, bySource } from '../analysis/segments.ts';
 import type { SegmentCount } from '../analysis/segments.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { firstHeard, inWindow } from '../analysis/window.ts';
@@ -10,7 +11,7 @@ import { breakdownAt } from './journey.ts';
 import { otherSideOf } from './other-side.ts';
 import { newestFirst, readQuotes } from './quotes.ts';
 import { wholeSettingOf } from './setting.ts';
-import type { When } from './setting.ts';
+import type { WholeSetting, When } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { mentionsFor } from './mentions-for.ts';
 import { themeFigures } from './theme-evidence.ts';
@@ -18,7 +19,9 @@ import type { ThemeFigures } from './theme-evidence.ts';
 
 /** One theme with everything known of it. Quotes are the newest; `verbatims` gives all. */
 export type ThemeDetail = ThemeFigures & {
+  readonly byPlan: readonly SegmentCount[];
   readonly bySource: readonly SegmentCount[];
+  readonly byArea: readonly SegmentCount[];
   readonly byMonth: readonly MonthCount[];
   readonly breakdowns: readonly Breakdown[];
   readonly otherSide: OtherSide;
@@ -45,23 +48,34 @@ export async function themesOverview(source: EvidenceSource, when: When): Promis
 /** One theme in detail, or null where the workspace has none of that id. */
 export async function themeDetail(source: EvidenceSource, themeId: string, when: When): Promise<ThemeDetail | null> {
   const setting = await wholeSettingOf(source, when);
-  const { corpus, window } = setting;
-  const theme = corpus.themes.get(themeId);
+  const theme = setting.corpus.themes.get(themeId);
   if (!theme) return null;
   const figures = themeFigures(theme, setting);
   const mentions = mentionsFor(themeId, setting);
-  const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
-  const everywhere = corpus.mentions.filter(({ saidAt }) => inWindow(saidAt, window));
   const breakdowns = figures.moments.flatMap((moment) => breakdownAt(moment, setting) ?? []);
   return {
     ...figures,
-    bySource: bySource(within, everywhere),
-    byMonth: byMonth(within, within, window.to),
+    ...dividedFigures(mentions, setting),
     breakdowns,
     otherSide: await otherSideOf([figures], breakdowns, [], new Set(), setting, source),
     history: historyOfThemes([themeId], setting),
     quotes: await readQuotes(newestFirst(mentions).slice(0, quotesShown), source),
-    firstHeard: firstHeard(mentions, window.to),
+  };
+}
+
+/** Divides mentions within the window, of one theme or of several together, and tells since when they are heard. */
+export function dividedFigures(
+  mentions: readonly Mention[],
+  { corpus, window }: WholeSetting,
+): Pick<ThemeDetail, 'byPlan' | 'bySource' | 'byArea' | 'byMonth' | 'firstHeard' | 'loudest'> {
+  const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
+  const everywhere = corpus.mentions.filter(({ saidAt }) => inWindow(saidAt, window));
+  return {
+    byPlan: byPlan(within, corpus.plans),
+    bySource: bySource(within, everywhere),
+    byArea: byArea(within, everywhere),
+    byMonth: byMonth(within, within, window.until),
+    firstHeard: firstHeard(mentions, window.until),
     loudest: Math.max(0, ...[...Map.groupBy(within, ({ voice }) => voice).values()].map(({ length }) => length)),
   };
 }

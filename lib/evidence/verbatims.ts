@@ -1,9 +1,10 @@
-import { monthOf } from '../analysis/months.ts';
-import { heardAt, inWindow } from '../analysis/window.ts';
+import { hasFacts } from '../analysis/facts.ts';
+import type { Facts } from '../analysis/facts.ts';
+import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
 import type { Quote } from './evidence.ts';
-import { mentionsAt } from './journey.ts';
+import { mentionsAt, wordedAt } from './journey.ts';
 import { newestFirst, readQuotes } from './quotes.ts';
 import { settingOf, surroundingsOf, wholeSettingOf } from './setting.ts';
 import type { Setting, When } from './setting.ts';
@@ -15,14 +16,11 @@ import { mentionsFor } from './mentions-for.ts';
  * opens to exactly the feedback behind it: a theme's mentions without praise (speaking.ts), a moment's problems. Give `signals` to
  * read others.
  */
-export type VerbatimFilter = {
+export type VerbatimFilter = Omit<Facts, 'signal'> & {
   readonly themeId?: string;
   readonly momentId?: string;
-  /** Null for feedback of no segment. */
-  readonly segment?: string | null;
-  readonly source?: string;
-  /** YYYY-MM, UTC. */
-  readonly month?: string;
+  /** At the moment only what is there by its words alone. */
+  readonly worded?: true;
   /** Null among them for feedback without a signal. */
   readonly signals?: readonly (SignalKind | null)[];
 };
@@ -30,7 +28,7 @@ export type VerbatimFilter = {
 /** Feedback in full, newest first; what has no date comes last. */
 export async function verbatims(source: EvidenceSource, filter: VerbatimFilter, when: When): Promise<readonly Quote[]> {
   const { mentions, window } = await mentionsIn(filter, source, when);
-  const found = mentions.filter((mention) => inWindow(mention.saidAt, window) && passes(mention, filter, window.to));
+  const found = mentions.filter((mention) => inWindow(mention.saidAt, window) && passes(mention, filter, window.until));
   return readQuotes(newestFirst(found), source);
 }
 
@@ -45,19 +43,14 @@ async function mentionsIn(filter: VerbatimFilter, source: EvidenceSource, when: 
   return { mentions: mentionsOfOne(filter, setting), window: around.window };
 }
 
-function mentionsOfOne({ themeId, momentId, signals }: VerbatimFilter, setting: Setting): readonly Mention[] {
+function mentionsOfOne({ themeId, momentId, worded, signals }: VerbatimFilter, setting: Setting): readonly Mention[] {
   const { corpus, moments } = setting;
   if (themeId !== undefined) return signals ? (corpus.themeMentions.get(themeId) ?? []) : mentionsFor(themeId, setting);
   const moment = moments.find(({ id }) => id === momentId);
-  const here = moment ? mentionsAt(moment, setting) : [];
+  const here = moment ? (worded ? wordedAt : mentionsAt)(moment, setting) : [];
   return signals ? here : here.filter(({ signal }) => signal === 'problem');
 }
 
-function passes(mention: Mention, { segment, source, month, signals }: VerbatimFilter, to: number): boolean {
-  if (segment !== undefined && mention.segment !== segment) return false;
-  if (source !== undefined && mention.source !== source) return false;
-  if (signals && !signals.includes(mention.signal)) return false;
-  if (month === undefined) return true;
-  const heard = heardAt(mention.saidAt, to);
-  return heard !== null && monthOf(heard) === month;
+function passes(mention: Mention, { signals, ...facts }: VerbatimFilter, until: number): boolean {
+  return (signals?.includes(mention.signal) ?? true) && hasFacts(mention, facts, until);
 }

@@ -31,7 +31,7 @@ export function frozen(insight: Insight, name: string, heard: Heard, at: Instant
   const accounts = byId(heard.accounts);
   const customers = byId(heard.customers);
   const by = heard.feedback.filter(({ saidAt }) => saidAt !== null && saidAt <= at);
-  const scope = by.map((item) => mentionOf(item, accounts, customers));
+  const scope = by.map((item) => mentionOf(item, accounts, customers, []));
   const mentions = mentionsOf(insight, scope, heard.assignments);
   const window = windowOf(windowDays, at);
   const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));

@@ -40,6 +40,7 @@ function momentRow(line: MomentLine, { stage, order }: Place, themes: readonly T
     metric: metric(line, calendar),
     owner,
     themeIds: themes.filter(({ moment }) => moment === name).map((theme) => themeId(theme.name)),
+    terms: [],
     importId: sampleImportId,
   };
 }

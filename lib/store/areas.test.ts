@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { removeArea, setArea } from './areas.ts';
+import { assign } from './assignments.ts';
 import { evidenceSource } from './evidence-source.ts';
+import { createTheme, type ThemeWords } from './themes.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 import { importInto } from '../../test/workspaces.ts';
 
@@ -42,4 +44,19 @@ it('says the area of feedback that came without one, by its source or a tag ther
   expect(await areas()).toEqual(['Payments', 'Clubs', 'Billing']);
   await removeArea(ws, id, 3);
   expect(await areas()).toEqual([null, 'Clubs', 'Billing']);
+});
+
+it('divides figures by the area that the rules say now', async () => {
+  await importInto(ws, [{ externalId: '1' }]);
+  const words: ThemeWords = { name: 'Cards', statement: '', terms: [], owner: null, status: 'active' };
+  const theme = await createTheme(ws, words, 1);
+  const [item] = await evidenceSource(ws).index().documents([0]);
+  await assign(ws, [item?.feedbackId ?? ''], theme.id, 'confirmed', 1);
+  const areas = async () => (await evidenceSource(ws).digested([theme.id])).members.get(theme.id)?.map(({ area }) => area);
+  expect(await areas()).toEqual([null]);
+  const { id } = await setArea(ws, { host: 'feedback', base: '', scope: 'desk', area: 'Payments' }, 1);
+  expect(await areas()).toEqual(['Payments']);
+  expect(await areas()).toEqual(['Payments']);
+  await removeArea(ws, id, 2);
+  expect(await areas()).toEqual([null]);
 });

@@ -2,16 +2,17 @@ import type { Mention } from '../analysis/mention.ts';
 import { digestFeedback, type Digested } from '../evidence/digest.ts';
 import { revisionOf } from './changes.ts';
 import { feedbackReader } from './feedback-reader.ts';
+import { termsStamp, wordedMoments } from './moment-terms.ts';
 import { countedAssignments, present } from './present.ts';
 import type { Workspace } from './workspace.ts';
 
-const counted = ['feedback', 'customers', 'accounts', 'assignments'] as const;
+const counted = ['feedback', 'customers', 'accounts', 'assignments', 'areas'] as const;
 const headKey = 'head';
 
 /** The digest, and the members of these themes and moments. Where anything was written since it was made, it is made again first. */
 export async function readDigest(ws: Workspace, insightIds: readonly string[]): Promise<Digested> {
-  const [stamp, head, lists] = await ws.transaction('r', [ws.digests, ws.revisions], async () => {
-    return Promise.all([revisionOf(ws, counted), ws.digests.get(headKey), ws.digests.bulkGet([...insightIds])]);
+  const [stamp, head, lists] = await ws.transaction('r', [ws.digests, ws.revisions, ws.moments], async () => {
+    return Promise.all([stampOf(ws), ws.digests.get(headKey), ws.digests.bulkGet([...insightIds])]);
   });
   if (head === undefined || typeof head === 'string' || head.stamp !== stamp) return makeOnce(ws, stamp);
   const members = new Map<string, readonly Mention[]>();
@@ -37,15 +38,17 @@ function makeOnce(ws: Workspace, stamp: string): Promise<Digested> {
 
 /** Makes the digest and keeps it, unless somebody wrote meanwhile: then it is given and not kept. */
 export async function makeDigest(ws: Workspace): Promise<Digested> {
-  const stamp = await revisionOf(ws, counted);
-  const [assignments, accounts, customers] = await Promise.all([
+  const stamp = await stampOf(ws);
+  const [assignments, accounts, customers, areas, moments] = await Promise.all([
     countedAssignments(ws),
     present(ws.accounts),
     present(ws.customers),
+    present(ws.areas),
+    wordedMoments(ws),
   ]);
-  const made = await digestFeedback(feedbackReader(ws).iterate(), { assignments, accounts, customers });
-  await ws.transaction('rw', [ws.digests, ws.revisions], async () => {
-    if ((await revisionOf(ws, counted)) !== stamp) return;
+  const made = await digestFeedback(feedbackReader(ws).iterate(), { assignments, accounts, customers, areas, moments });
+  await ws.transaction('rw', [ws.digests, ws.revisions, ws.moments], async () => {
+    if ((await stampOf(ws)) !== stamp) return;
     await ws.digests.clear();
     await ws.digests.put({ ...made.digest, stamp }, headKey);
     const ids = [...made.members.keys()];
@@ -57,31 +60,46 @@ export async function makeDigest(ws: Workspace): Promise<Digested> {
   return made;
 }
 
-type Packed = readonly [
-  string,
-  string,
-  Mention['unit'],
-  string | null,
-  number | null,
-  Mention['signal'],
-  string,
-  string | null,
-  number,
-  string | null,
-];
+/** A string that differs whenever anything changed that a digest is made from. */
+async function stampOf(ws: Workspace): Promise<string> {
+  return (await Promise.all([revisionOf(ws, counted), termsStamp(ws)])).join(' ');
+}
 
+/** Strings of a list, each once, and a row of places among them (-1: none) for each mention. */
+type Packed = { readonly words: readonly string[]; readonly rows: readonly (readonly (number | null)[])[] };
+
+/** Accounts, segments and moments repeat from mention to mention, so that each is written once. */
 function packMentions(mentions: readonly Mention[]): string {
-  return JSON.stringify(
-    mentions.map(({ feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId }): Packed => {
-      return [feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId];
-    }),
-  );
+  const places = new Map<string, number>();
+  const at = (word: string | null): number => {
+    if (word === null) return -1;
+    const known = places.get(word);
+    if (known !== undefined) return known;
+    places.set(word, places.size);
+    return places.size - 1;
+  };
+  const rows = mentions.map((one) => [
+    ...[at(one.feedbackId), at(one.voice), at(one.unit), at(one.person), one.saidAt, at(one.signal), at(one.source)],
+    ...[at(one.segment), at(one.plan), at(one.area), one.arr, at(one.momentId)],
+  ]);
+  return JSON.stringify({ words: [...places.keys()], rows } satisfies Packed);
 }
 
 function unpackMentions(packed: string): readonly Mention[] {
-  return (JSON.parse(packed) as readonly Packed[]).map(
-    ([feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId]) => {
-      return { feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId };
-    },
-  );
+  const { words, rows } = JSON.parse(packed) as Packed;
+  const word = (place: number | null | undefined) => words[place ?? -1] ?? null;
+  return rows.map(([feedbackId, voice, unit, person, saidAt, signal, source, segment, plan, area, arr, momentId]) => ({
+    feedbackId: word(feedbackId) ?? '',
+    voice: word(voice) ?? '',
+    unit: word(unit) as Mention['unit'],
+    person: word(person),
+    saidAt: saidAt ?? null,
+    signal: word(signal) as Mention['signal'],
+    source: word(source) ?? '',
+    segment: word(segment),
+    plan: word(plan),
+    area: word(area),
+    arr: arr ?? 0,
+    momentId: word(momentId),
+  }));
 }

@@ -10,10 +10,14 @@ import { revisionOf } from './changes.ts';
 import { readDigest } from './digests.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { readJudged } from './judged.ts';
+import { termsStamp } from './moment-terms.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { isCounted } from '../domain/counted.ts';
 import { countedAssignments, livingSuggestions, present } from './present.ts';
 import type { Workspace } from './workspace.ts';
+
+/** Tables that the corpus of all feedback is read from. */
+const readWhole = ['feedback', 'customers', 'accounts', 'themes', 'assignments', 'areas'] as const;
 
 /** The workspace as evidence sees it. One source serves one gathering: what it has read of the themes and areas it keeps. */
 export function evidenceSource(ws: Workspace): EvidenceSource {
@@ -57,7 +61,7 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     judged: () => readJudged(ws),
     snoozes: () => present(ws.snoozes),
     areas: readAreas,
-    revision: async () => `${ws.name} ${await revisionOf(ws, ['feedback', 'customers', 'accounts', 'themes', 'assignments'])}`,
+    revision: async () => [ws.name, await revisionOf(ws, readWhole), await termsStamp(ws)].join(' '),
   };
 }
 

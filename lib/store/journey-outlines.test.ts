@@ -21,8 +21,9 @@ const outline: JourneyOutline = {
           weightReason: 'Two in three cancellations name it',
           owner: 'Payments',
           metric,
+          terms: ['saved card', '3-D Secure'],
         },
-        { name: 'See what it costs', weight: null, weightReason: '', owner: null, metric: null },
+        { name: 'See what it costs', weight: null, weightReason: '', owner: null, metric: null, terms: [] },
       ],
     },
     { name: 'Renew', moments: [] },
@@ -73,7 +74,7 @@ test.each([
 test('a file needs no more than names', async () => {
   const bare = { ...outline, stages: [{ name: 'Pay', moments: [{ name: ' See what it costs ' }] }] };
   expect((await readOutline(fileOf(bare))).stages[0]?.moments).toEqual([
-    { name: 'See what it costs', weight: null, weightReason: '', owner: null, metric: null },
+    { name: 'See what it costs', weight: null, weightReason: '', owner: null, metric: null, terms: [] },
   ]);
 });
 
@@ -84,6 +85,7 @@ test('five hundred moments are made at once, each at its place', async () => {
     weightReason: '',
     owner: null,
     metric: null,
+    terms: [],
   }));
   const journey = await createFromOutline(ws, { ...outline, stages: [{ name: 'All', moments }] }, null, now);
   expect((await outlineOf(ws, journey.id)).stages[0]?.moments.map(({ name }) => name)).toEqual(moments.map(({ name }) => name));

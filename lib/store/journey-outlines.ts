@@ -53,7 +53,7 @@ export async function outlineOf(ws: Workspace, journeyId: string): Promise<Journ
       moments: moments
         .filter(({ stageId }) => stageId === id)
         .toSorted((a, b) => a.order - b.order)
-        .map(({ name, weight, weightReason, owner, metric }) => ({ name, weight, weightReason, owner, metric })),
+        .map(({ name, weight, weightReason, owner, metric, terms }) => ({ name, weight, weightReason, owner, metric, terms })),
     })),
   };
 }

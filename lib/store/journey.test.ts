@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 test('who gave a moment its weight, when and why is kept, whatever it weighs later', async () => {
-  const place = { journeyId: journey.id, stageId: pay, name: 'Pay', owner: null, metric: null, themeIds: [] };
+  const place = { journeyId: journey.id, stageId: pay, name: 'Pay', owner: null, metric: null, themeIds: [], terms: [] };
   const { id } = await createMoment(ws, { ...place, weight: 4, weightReason: 'most fees' }, 'Ines', now);
   await editMoment(ws, id, { owner: 'Payments' }, 'Mara', now + day);
   await editMoment(ws, id, { weight: 5, weightReason: 'cancellations' }, 'Mara', now + 2 * day);

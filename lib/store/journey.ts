@@ -40,7 +40,7 @@ export function editJourney(
 
 export type MomentWords = Pick<
   Moment,
-  'journeyId' | 'stageId' | 'name' | 'weight' | 'weightReason' | 'owner' | 'themeIds' | 'metric'
+  'journeyId' | 'stageId' | 'name' | 'weight' | 'weightReason' | 'owner' | 'themeIds' | 'metric' | 'terms'
 >;
 
 /** Makes a moment at the end of its stage. Faults: `name-missing`; `reason-missing` when a weight has no reason. */

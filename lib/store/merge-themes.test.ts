@@ -97,7 +97,7 @@ async function lived(drawn: History) {
   const journey = await createJourney(ws, 'Journey', ['Pay'], now);
   const themeIds = [from, into].filter((_, index) => drawn.at[index]).map(({ id }) => id);
   const stageId = journey.stages[0]?.id ?? '';
-  const place = { journeyId: journey.id, stageId, weight: null, weightReason: '', owner: null, metric: null };
+  const place = { journeyId: journey.id, stageId, weight: null, weightReason: '', owner: null, metric: null, terms: [] };
   await createMoment(ws, { ...place, name: 'Pay', themeIds }, null, now);
   return { from, into, chosen };
 }

@@ -121,3 +121,20 @@ test('from version 5, where a theme had one status, set by hand without a reason
   expect(await ws.themes.toArray()).toEqual(after.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   await ws.delete();
 });
+
+test('from version 7, where no words led to a moment', async () => {
+  const name = `migrated ${Math.random()}`;
+  const before = new Dexie(name);
+  before.version(1).stores(versionOne);
+  before.version(2).stores({ feedback: null, blocks: '', index: '', shelf: 'id', digests: '' });
+  before.version(3).stores({ snoozes: 'id, subjectId' });
+  before.version(5).stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' });
+  before.version(7).stores({ regroupings: 'id, fromId, intoId' });
+  const moment = makeMoment(makeJourney('Pay'));
+  await before.table('moments').add(Object.fromEntries(Object.entries(moment).filter(([field]) => field !== 'terms')));
+  before.close();
+
+  const ws = await openWorkspace(name);
+  expect(await ws.moments.toArray()).toEqual([moment]);
+  await ws.delete();
+});

@@ -67,4 +67,5 @@ export function migrate(database: NoteDatabase): void {
       }),
   );
   database.version(7).stores({ regroupings: 'id, fromId, intoId' });
+  database.version(8).upgrade((transaction) => transaction.table('moments').toCollection().modify({ terms: [] }));
 }

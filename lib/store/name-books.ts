@@ -98,6 +98,7 @@ export async function createMomentBook(ws: Workspace, importId: string, names: I
         metric: null,
         owner: null,
         themeIds: [],
+        terms: [],
         importId,
       };
       keys.add(moment.key);

@@ -202,6 +202,7 @@ describe('themes and moments', () => {
       owner: null,
       metric: null,
       themeIds: [],
+      terms: [],
     };
     const moment = await createMoment(ws, words, null, now);
     await expect(editMoment(ws, moment.id, { weight: 5 }, null, now)).rejects.toMatchObject({ code: 'reason-missing' });
@@ -441,7 +442,12 @@ test('what was imported beside the sample has its own journey, themes and moment
   const [moment, theme] = [moments[0]?.name ?? '', themes[0]?.name ?? ''];
   await importInto(ws, [{ externalId: '1', themes: [theme], moment }]);
   const words = { journeyId: journeys[0]?.id ?? '', stageId: journeys[0]?.stages[0]?.id ?? '', name: 'My own' };
-  await createMoment(ws, { ...words, weight: 3, weightReason: 'x', owner: null, metric: null, themeIds: [] }, null, now);
+  await createMoment(
+    ws,
+    { ...words, weight: 3, weightReason: 'x', owner: null, metric: null, themeIds: [], terms: [] },
+    null,
+    now,
+  );
   await removeSample(ws, names, now);
   const left = await readRows(ws);
   expect(left.themes).toMatchObject([{ name: theme }]);

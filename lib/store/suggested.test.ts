@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeAssignment, makeFeedback, makeTheme, testNow as now } from '../../test/builders.ts';
 import { freshWorkspace } from '../../test/workspaces.ts';
-import { everything, listFeedback, readFeedback } from '../evidence/feedback-list.ts';
+import { listFeedback, readFeedback } from '../evidence/feedback-list.ts';
 import { assign } from './assignments.ts';
 import { checkBackup, mergeBackup, writeBackup } from './backup.ts';
 import { evidenceSource } from './evidence-source.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 const members = async () => (await evidenceSource(ws).digested([theme.id])).members.get(theme.id)?.length ?? 0;
 const shown = async () => (await readFeedback(evidenceSource(ws), [item.id]))[0]?.themes;
-const inTheme = async () => (await listFeedback(evidenceSource(ws), { ...everything, theme: theme.id }, now)).ids;
+const inTheme = async () => (await listFeedback(evidenceSource(ws), { themes: [theme.id] }, '', now)).ids;
 const indexed = async () => (await evidenceSource(ws).index().documents([0])).map(({ themeIds }) => themeIds);
 
 test('what is suggested is shown as such, and belongs to nothing before a person confirms it', async () => {

@@ -63,3 +63,39 @@ it('is reached by its address, and says which theme is not here', async () => {
   await page.keyboard.press('Enter');
   await see(page, 'Choose two to four themes');
 });
+
+it('sets items beside a theme, by the themes that they are about, and records the trade-off on the item', async () => {
+  const page = await openWorkspace(session(), 'compare');
+  await see(page, 'Choose two to four themes or items');
+  const pick = async (name: string, label: RegExp) => {
+    const list = await find(page, 'combobox', name);
+    const value = await list.$$eval(
+      'option',
+      (options, source) => options.find(({ text }) => new RegExp(source, 'u').test(text))?.value ?? '',
+      label.source,
+    );
+    await list.select(value);
+  };
+  await pick('Add an item', /^PAY-/);
+  await see(page, 'Counts:');
+  await pick('Add a theme', /^Waitlist mail/);
+  await see(page, 'There is no total score');
+  expect(
+    await violations(page, [
+      { width: 1280, height: 900 },
+      { width: 900, height: 900 },
+    ]),
+  ).toEqual([]);
+  const named = await page.evaluate(() => location.hash);
+  await page.reload();
+  await see(page, 'There is no total score');
+  expect(await page.evaluate(() => location.hash)).toBe(named);
+
+  await press(page, 'button', 'Record this trade-off');
+  const on = await find(page, 'combobox', 'Recorded on');
+  expect(await on.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.text)).toMatch(/^PAY-/);
+  await type(page, 'Because', 'The item counts both');
+  await press(page, 'button', 'Record the decision');
+  await see(page, /Recorded D-/);
+  await see(page, 'Waitlist mail comes after the class is full (T-');
+});

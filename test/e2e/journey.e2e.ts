@@ -125,6 +125,64 @@ it('puts moments in another order by keys and by pointer, in another stage too, 
   await until('it to be back', async () => (await inStage(page, 'Pay')).join() === swapped.join());
 });
 
+it('is divided by plan and by area, too, and shows days of one’s own', async () => {
+  const page = await openWorkspace(session(), 'journey');
+  await see(page, 'by segment and by month');
+  await (await find(page, 'combobox', 'Heat map by')).select('plan');
+  await see(page, /by plan and by month[^]*Growth yearly/);
+  await (await find(page, 'combobox', 'Who reports it')).select('area');
+  await see(page, /Payments[^]*\d+ of \d+/);
+
+  await (await find(page, 'combobox', 'Window of all figures')).select('own');
+  await press(page, 'radio', 'From a day to a day');
+  await press(page, 'button', 'Show these days');
+  await see(page, 'Choose both days');
+  const fill = async (name: string, date: string) => {
+    const field = await find(page, 'textbox', name);
+    await field.evaluate((one, value) => {
+      const input = one as HTMLInputElement;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, date);
+  };
+  const year = new Date().getFullYear();
+  await fill('First day', `${String(year)}-01-01`);
+  await fill('Last day', `${String(year + 1)}-01-01`);
+  await press(page, 'button', 'Show these days');
+  await see(page, 'Nothing can have been said after today');
+  await fill('First day', `${String(year - 1)}-02-01`);
+  await fill('Last day', `${String(year - 1)}-12-31`);
+  await press(page, 'button', 'Show these days');
+  const span = new RegExp(`1 Feb ${String(year - 1)} to 31 Dec ${String(year - 1)}`);
+  const which = await find(page, 'combobox', 'Window of all figures');
+  await until('the days of one’s own', () =>
+    which.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.text ?? '').then((text) => span.test(text)),
+  );
+  await page.evaluate(() => (location.hash = '#/themes'));
+  await see(page, span);
+  await (await find(page, 'combobox', 'Window of all figures')).select('90');
+  await see(page, /Figures: last 90\sdays/);
+});
+
+it('counts at a moment what holds one of its terms, says that it is inferred, and lets a person confirm it', async () => {
+  const page = await openWorkspace(session(), 'journey');
+  await see(page, 'by segment and by month');
+  await press(page, 'link', 'Edit this moment');
+  await type(page, /^Terms/, 'app, 3-D Secure');
+  await press(page, 'button', 'Save');
+  await press(page, 'link', /^\d+ by words alone, inferred$/);
+  await see(page, /by its words, inferred[^]*Problem/);
+  await (await until('an item', () => page.$('main li button')))?.click();
+  await see(page, /Moment[^]*Pay with a saved card\s*by its words, inferred/);
+  await press(page, 'button', 'Confirm');
+  await until('it to be stated', () =>
+    page.$eval('aside select', () => {
+      const selects = [...document.querySelectorAll<HTMLSelectElement>('aside select')];
+      return selects.some(({ selectedOptions }) => selectedOptions[0]?.text === 'Pay with a saved card');
+    }),
+  );
+});
+
 it('keeps who weighed a moment, when and why', async () => {
   const page = await openWorkspace(session(), 'journey');
   await see(page, /Saved cards charged at the first try: 91.4\s%, target 98\s%/);

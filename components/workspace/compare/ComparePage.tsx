@@ -1,14 +1,12 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { withoutBidi } from '../../evidence/bidi.ts';
 import { compareQuery } from '../../compare-queries.ts';
 import { faultWords } from '../../fault-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { State } from '../../ui/State.tsx';
 import { themesQuery } from '../../workspace-queries.ts';
@@ -18,13 +16,16 @@ import css from './Compare.module.css';
 import { CompareExport } from './CompareExport.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { DecideForm } from '../decisions/DecideForm.tsx';
-import { compareAddress, comparedKeys, mostCompared } from './compare-address.ts';
+import { AddColumn } from './AddColumn.tsx';
+import { compareAddress, comparedNames, mostCompared, writtenName, type Named } from './compare-address.ts';
+import { columnId } from './compared-words.ts';
 
-/** Two to four themes side by side, and the trade-off between them recorded. The address names the themes. */
+/** Two to four themes or items side by side, and the trade-off between them recorded. The address names them. */
 export function ComparePage({ named }: { readonly named: string }) {
-  const keys = comparedKeys(named);
+  const names = useMemo(() => comparedNames(named), [named]);
+  const ids = names.map(writtenName);
   const themes = useQuery(themesQuery());
-  const query = useQuery(compareQuery(keys));
+  const query = useQuery(compareQuery(names));
   const [, navigate] = useLocation();
   const [deciding, setDeciding] = useState(false);
   const title = i18n.t('workspace.compare.title');
@@ -43,26 +44,18 @@ export function ComparePage({ named }: { readonly named: string }) {
     );
 
   const { comparison } = query.data;
-  const columns = comparison.themes.filter(({ theme }) => keys.includes(theme.key));
-  const rest = themes.data.themes.filter(({ theme }) => !keys.includes(theme.key));
-  const missing = keys.filter((key) => !themes.data.themes.some(({ theme }) => theme.key === key));
-  const add = keys.length < mostCompared && rest.length > 0 && (
-    <Select
-      aria-label={i18n.t('workspace.compare.add')}
-      value=""
-      options={[
-        { value: '', label: i18n.t('workspace.compare.add') },
-        ...rest.map(({ theme }) => ({ value: theme.key, label: withoutBidi(theme.name) })),
-      ]}
-      onChange={(key) => navigate(compareAddress([...keys, key]))}
-    />
+  const columns = comparison.columns.filter((column) => ids.includes(columnId(column)));
+  const go = (next: readonly Named[]) => navigate(compareAddress(next));
+  const add = names.length < mostCompared && (
+    <AddColumn names={names} themes={themes.data.themes} items={comparison.comparable} onAdd={(one) => go([...names, one])} />
   );
-  const lacking = missing.map((key) => (
-    <Notice key={key} tone="caution">
-      {i18n.t('workspace.themes.unknown', [key])}
+  const missing = query.isPlaceholderData ? [] : names.filter((_, at) => !columns.some((one) => columnId(one) === ids[at]));
+  const lacking = missing.map((named) => (
+    <Notice key={writtenName(named)} tone="caution">
+      {'key' in named ? i18n.t('workspace.themes.unknown', [named.key]) : i18n.t('workspace.compare.itemUnknown')}
     </Notice>
   ));
-  const remove = (key: string) => navigate(compareAddress(keys.filter((one) => one !== key)));
+  const remove = (id: string) => go(names.filter((_, at) => ids[at] !== id));
 
   if (columns.length < 2) {
     return (
@@ -96,7 +89,7 @@ export function ComparePage({ named }: { readonly named: string }) {
       {lacking}
       {deciding && (
         <DecideForm
-          comparison={{ ...comparison, themes: columns }}
+          comparison={{ ...comparison, columns }}
           onDone={(key) => {
             setDeciding(false);
             navigate(`/decisions/${key}`);

@@ -1,25 +1,23 @@
 import { i18n } from '#i18n';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Window } from '../../../lib/evidence/evidence.ts';
-import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
-import { withoutBidi } from '../../evidence/bidi.ts';
-import { Said } from '../../evidence/Said.tsx';
+import type { Compared } from '../../../lib/evidence/compared.ts';
 import { classes } from '../../ui/classes.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import text from '../../ui/text.module.css';
 import { windowWords } from '../WindowChoice.tsx';
+import { columnId } from './compared-words.ts';
+import { CompareHead } from './CompareHead.tsx';
 import { compareRows } from './compare-rows.tsx';
 import css from './Compare.module.css';
 import { largestAlone } from './largest.ts';
 
 type Props = {
   readonly window: Window;
-  readonly columns: readonly ThemeDetail[];
-  readonly onRemove: (key: string) => void;
+  readonly columns: readonly Compared[];
+  readonly onRemove: (id: string) => void;
 };
 
-/** One row a figure, one column a theme. “More” marks the larger figure of a row, nothing else. */
+/** One row a figure, one column a theme or an item. “More” marks the larger figure of a row, nothing else. */
 export function CompareTable({ window, columns, onRemove }: Props) {
   return (
     <div className={css.scroll} tabIndex={0} role="region" aria-label={i18n.t('workspace.compare.title')}>
@@ -28,31 +26,19 @@ export function CompareTable({ window, columns, onRemove }: Props) {
         <thead>
           <tr>
             <td />
-            {columns.map(({ theme }) => (
-              <th key={theme.id} scope="col">
-                <Link className={css.name} href={`/themes/${theme.key}`}>
-                  <Said text={theme.name} />
-                </Link>
-                <span className={css.under}>
-                  <code className={text.key}>{theme.key}</code>
-                  <IconButton
-                    icon="close"
-                    label={i18n.t('workspace.compare.remove', [withoutBidi(theme.name)])}
-                    onClick={() => onRemove(theme.key)}
-                  />
-                </span>
-              </th>
+            {columns.map((column) => (
+              <CompareHead key={columnId(column)} column={column} onRemove={() => onRemove(columnId(column))} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {compareRows().map(({ name, figure, show }) => {
+          {compareRows(window.days).map(({ name, figure, show }) => {
             const most = figure ? largestAlone(columns.map(figure)) : -1;
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {columns.map((detail, index) => (
-                  <td key={detail.theme.id}>{show(detail, index === most ? <More /> : null)}</td>
+                  <td key={columnId(detail)}>{show(detail, index === most ? <More /> : null)}</td>
                 ))}
               </tr>
             );

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import type { Compared } from '../../../lib/evidence/compared.ts';
 import { format } from '../../format.ts';
 import { useNow } from '../../use-now.ts';
 
 /** When a theme was first and last heard, and how long it has waited for a decision. */
-export function Since({ detail }: { readonly detail: ThemeDetail }) {
+export function Since({ detail }: { readonly detail: Compared }) {
   const { firstHeard, lastHeard, waitingDays } = detail;
   const now = useNow();
   return [

@@ -1,79 +1,60 @@
 import { i18n } from '#i18n';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import type { WindowDays } from '../../../lib/domain/settings.ts';
+import type { Compared } from '../../../lib/evidence/compared.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
-import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
-import { Bars } from '../../ui/Bars.tsx';
 import { Pips } from '../../ui/Pips.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import text from '../../ui/text.module.css';
 import { StatusLine } from '../themes/StatusLine.tsx';
+import { Behind } from '../feedback/Behind.tsx';
+import { TrendBehind } from '../feedback/TrendBehind.tsx';
+import { behindCompared } from './compared-words.ts';
+import { ReachCell } from './ReachCell.tsx';
+import { SegmentBars } from './SegmentBars.tsx';
 import { Since } from './Since.tsx';
 import { verdictWord } from '../decisions/decision-words.ts';
 import css from './Compare.module.css';
 
-/** A row of the comparison: what it is called, the figure that can be the larger one, and how a theme shows it. */
+/** A row of the comparison: what it is called, the figure that can be the larger one, and how a column shows it. */
 export type CompareRow = {
   readonly name: string;
-  readonly figure?: (detail: ThemeDetail) => number | null;
+  readonly figure?: (detail: Compared) => number | null;
   /** `more` is the mark of the larger figure, or null. */
-  readonly show: (detail: ThemeDetail, more: ReactNode) => ReactNode;
+  readonly show: (detail: Compared, more: ReactNode) => ReactNode;
 };
 
-const weightiest = ({ moments }: ThemeDetail) => moments.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0] ?? null;
-const worst = ({ breakdowns }: ThemeDetail) => breakdowns.toSorted((a, b) => b.reach.voices - a.reach.voices)[0] ?? null;
-/** From this share of the mentions on, that they come from one voice is said. */
-const loud = 0.5;
+const weightiest = ({ moments }: Compared) => moments.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0] ?? null;
+const worst = ({ breakdowns }: Compared) => breakdowns.toSorted((a, b) => b.reach.voices - a.reach.voices)[0] ?? null;
 
-/** The rows in the order of the page. */
-export function compareRows(): readonly CompareRow[] {
+/** The rows in the order of the page; their numbers open the feedback of these days. */
+export function compareRows(days: WindowDays): readonly CompareRow[] {
   return [
     {
       name: i18n.t('workspace.compare.reach'),
       figure: ({ reach }) => reach.voices,
-      show: ({ reach, loudest }, more) => (
-        <>
-          <b>{voicesText(reach)}</b> · {i18n.t('workspace.mentions', reach.mentions, [format().count(reach.mentions)])}
-          {more}
-          {reach.voices > 1 && loudest > loud * reach.mentions && (
-            <span className={css.quiet}>
-              {i18n.t('workspace.compare.loudest', [format().count(loudest), format().count(reach.mentions)])}
-            </span>
-          )}
-        </>
-      ),
+      show: (column, more) => <ReachCell column={column} days={days} more={more} />,
     },
     {
       name: i18n.t('workspace.themes.arr'),
       figure: ({ arr }) => arr,
-      show: ({ arr }, more) => (
+      show: (column, more) => (
         <>
-          <b>{format().money(arr)}</b>
+          <Behind set={behindCompared(column, days)} number={column.arr}>
+            <b>{format().money(column.arr)}</b>
+          </Behind>
           {more}
         </>
       ),
     },
     {
       name: i18n.t('workspace.themes.segments'),
-      show: ({ segments, theme }) =>
-        segments.length === 0 ? (
-          i18n.t('workspace.themes.noSegment')
-        ) : (
-          <Bars
-            label={`${i18n.t('workspace.themes.segments')}: ${withoutBidi(theme.name)}`}
-            rows={segments.map(({ name, reporting, total }) => ({
-              name: name === null ? i18n.t('workspace.themes.noSegment') : withoutBidi(name),
-              part: reporting,
-              whole: total,
-              count: i18n.t('workspace.ofTotal', [format().count(reporting), format().count(total)]),
-            }))}
-          />
-        ),
+      show: (column) => <SegmentBars column={column} days={days} />,
     },
     {
       name: i18n.t('workspace.compare.momentWeight'),
@@ -105,10 +86,12 @@ export function compareRows(): readonly CompareRow[] {
       show: (detail, more) => {
         const breakdown = worst(detail);
         if (!breakdown) return '–';
-        const { reach, share } = breakdown;
+        const { moment, reach, share } = breakdown;
         return (
           <>
-            <b>{voicesText(reach)}</b>
+            <Behind set={{ moments: [moment.id], signal: 'problem', days }} number={reach.voices}>
+              <b>{voicesText(reach)}</b>
+            </Behind>
             {share !== null &&
               ` · ${i18n.t('workspace.compare.share', [
                 format().share(share.problems / share.items),
@@ -122,16 +105,24 @@ export function compareRows(): readonly CompareRow[] {
     },
     {
       name: i18n.t('workspace.themes.trend'),
-      show: ({ slices, spark, trend }) => (
+      show: (column) => (
         <>
           <Sparkline
             className={css.spark}
-            counts={spark.counts}
-            label={i18n.t('workspace.themes.sparkline', [format().count(slices.before), format().count(slices.now)])}
+            counts={column.spark.counts}
+            label={i18n.t('workspace.themes.sparkline', [
+              format().count(column.slices.before),
+              format().count(column.slices.now),
+            ])}
           />
-          <TrendWord verdict={trend.verdict} />
+          <TrendWord verdict={column.trend.verdict} />
           <span className={css.quiet}>
-            <TrendChange trend={trend} inList />
+            <TrendBehind
+              trend={column.trend}
+              inList
+              set={behindCompared(column, days)}
+              earlier={{ from: column.slices.from, to: column.slices.middle }}
+            />
           </span>
         </>
       ),
@@ -154,16 +145,19 @@ export function compareRows(): readonly CompareRow[] {
     },
     {
       name: i18n.t('workspace.compare.otherSide'),
-      show: ({ otherSide: { praise, unaffected } }) =>
-        [
-          i18n.t('workspace.compare.praise', [format().count(praise)]),
-          ...unaffected.map(({ name }) => i18n.t('workspace.compare.unaffected', [withoutBidi(name)])),
-        ].join(' · '),
+      show: ({ of, otherSide: { praise, unaffected } }) => (
+        <>
+          <Behind set={{ beside: of.map(({ theme }) => theme.id), days, unit: 'mentions' }} number={praise}>
+            {i18n.t('workspace.compare.praise', [format().count(praise)])}
+          </Behind>
+          {unaffected.map(({ name }) => ` · ${i18n.t('workspace.compare.unaffected', [withoutBidi(name)])}`)}
+        </>
+      ),
     },
-    { name: i18n.t('workspace.themes.status'), show: (detail) => <StatusLine figures={detail} /> },
+    { name: i18n.t('workspace.themes.status'), show: ({ of }) => of.map((figures) => <StatusLine key={figures.theme.id} figures={figures} />) },
     {
       name: i18n.t('workspace.owner'),
-      show: ({ theme }) => (theme.owner === null ? i18n.t('workspace.noOwner') : <Said text={theme.owner} />),
+      show: ({ owners }) => (owners.length === 0 ? i18n.t('workspace.noOwner') : <Said text={format().list(owners)} />),
     },
   ];
 }

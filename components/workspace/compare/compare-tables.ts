@@ -1,33 +1,35 @@
 import { i18n } from '#i18n';
 import type { SegmentCount } from '../../../lib/evidence/evidence.ts';
-import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import type { Compared } from '../../../lib/evidence/compared.ts';
+import { comparedLabel, comparedName } from './compared-words.ts';
 import { tableOf, type Column, type Table } from '../../table.ts';
-import { arrColumn, instant, partColumns, reachColumns, several, statusColumns, trendColumns } from '../export/columns.ts';
+import { statusWord } from '../../evidence/status-words.ts';
+import { arrColumn, instant, partColumns, reachColumns, several, trendColumns } from '../export/columns.ts';
 
-/** Themes side by side, a row each, since programs read rows; and the segments of each. */
-export function compareTables(columns: readonly ThemeDetail[], shown: readonly string[]): readonly Table[] {
+/** Themes and items side by side, a row each, since programs read rows; and the segments of each. */
+export function compareTables(columns: readonly Compared[], shown: readonly string[]): readonly Table[] {
   return [
-    tableOf({ name: 'compare', title: i18n.t('workspace.compare.title'), shown }, themeColumns(), columns),
+    tableOf({ name: 'compare', title: i18n.t('workspace.compare.title'), shown }, figureColumns(), columns),
     tableOf(
       { name: 'compare-segments', title: i18n.t('workspace.themes.segments'), shown },
       [
         { id: 'theme', title: i18n.t('workspace.themes.theme'), cell: ({ theme }: SegmentOf) => theme },
         ...partColumns<SegmentOf>('segment', i18n.t('workspace.feedback.segment')),
       ],
-      columns.flatMap(({ theme, segments }) => segments.map((segment) => ({ ...segment, theme: theme.key }))),
+      columns.flatMap((column) => column.segments.map((segment) => ({ ...segment, theme: comparedLabel(column) }))),
     ),
   ];
 }
 
 type SegmentOf = SegmentCount & { readonly theme: string };
 
-function themeColumns(): readonly Column<ThemeDetail>[] {
-  const heaviest = ({ moments }: ThemeDetail) => moments.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0];
-  const worst = ({ breakdowns }: ThemeDetail) => breakdowns.toSorted((a, b) => b.reach.voices - a.reach.voices)[0];
+function figureColumns(): readonly Column<Compared>[] {
+  const heaviest = ({ moments }: Compared) => moments.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0];
+  const worst = ({ breakdowns }: Compared) => breakdowns.toSorted((a, b) => b.reach.voices - a.reach.voices)[0];
   return [
-    { id: 'key', title: i18n.t('workspace.journey.key'), cell: ({ theme }) => theme.key },
-    { id: 'theme', title: i18n.t('workspace.themes.theme'), cell: ({ theme }) => theme.name },
-    ...reachColumns<ThemeDetail>(({ reach }) => reach),
+    { id: 'key', title: i18n.t('workspace.journey.key'), cell: comparedLabel },
+    { id: 'theme', title: i18n.t('workspace.themes.theme'), cell: comparedName },
+    ...reachColumns<Compared>(({ reach }) => reach),
     { id: 'loudest', title: i18n.t('workspace.export.loudest'), cell: ({ loudest }) => loudest },
     arrColumn(({ arr }) => arr),
     { id: 'moment', title: i18n.t('workspace.journey.moment'), cell: (detail) => heaviest(detail)?.name ?? null },
@@ -39,7 +41,7 @@ function themeColumns(): readonly Column<ThemeDetail>[] {
     },
     { id: 'problems', title: i18n.t('workspace.journey.problemItems'), cell: (detail) => worst(detail)?.share?.problems ?? null },
     { id: 'items', title: i18n.t('workspace.journey.items'), cell: (detail) => worst(detail)?.share?.items ?? null },
-    ...trendColumns<ThemeDetail>(({ trend }) => trend),
+    ...trendColumns<Compared>(({ trend }) => trend),
     { id: 'firstHeard', title: i18n.t('workspace.export.firstHeard'), cell: ({ firstHeard }) => instant(firstHeard) },
     { id: 'lastHeard', title: i18n.t('workspace.themes.lastHeard'), cell: ({ lastHeard }) => instant(lastHeard) },
     { id: 'waitingDays', title: i18n.t('workspace.export.waitingDays'), cell: ({ waitingDays }) => waitingDays },
@@ -54,7 +56,11 @@ function themeColumns(): readonly Column<ThemeDetail>[] {
       title: i18n.t('workspace.export.unaffected'),
       cell: ({ otherSide }) => several(otherSide.unaffected.map(({ name }) => name)),
     },
-    ...statusColumns<ThemeDetail>((detail) => detail),
-    { id: 'owner', title: i18n.t('workspace.owner'), cell: ({ theme }) => theme.owner },
+    {
+      id: 'status',
+      title: i18n.t('workspace.themes.status'),
+      cell: ({ of }) => several(of.map(({ standing }) => statusWord(standing.status))),
+    },
+    { id: 'owner', title: i18n.t('workspace.owner'), cell: ({ owners }) => several(owners) },
   ];
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Verdict } from '../../../lib/domain/vocabulary.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
 import type { Comparison } from '../../../lib/evidence/compare.ts';
-import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import type { Compared } from '../../../lib/evidence/compared.ts';
 import { tradeOffActions } from '../../compare-queries.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { voicesText } from '../../evidence/voices.ts';
@@ -16,6 +16,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
+import { columnId, comparedLabel, comparedName } from '../compare/compared-words.ts';
 import { dayAhead } from '../day-ahead.ts';
 import form from '../Form.module.css';
 import { windowWords } from '../WindowChoice.tsx';
@@ -24,14 +25,16 @@ import { VerdictField } from './VerdictField.tsx';
 
 const reviewInDays = 90;
 
-/** Decides on a theme, or for one of several and says what the others lose by it. Its evidence is frozen as it stands now. */
+/** Decides on a theme, or for one of several themes and items and says what the others lose by it. Its evidence is frozen as it stands now. */
 export function DecideForm({ comparison, onDone }: { readonly comparison: Comparison; readonly onDone: (key: string) => void }) {
-  const { themes, items, window } = comparison;
-  const [key, setKey] = useState(themes[0]?.theme.key ?? '');
-  const chosen = themes.find(({ theme }) => theme.key === key) ?? themes[0];
-  const [itemId, setItemId] = useState(items[0]?.itemId ?? '');
+  const { columns, items, window } = comparison;
+  const [picked, pick] = useState<string | null>(null);
+  const chosen = columns.find((column) => columnId(column) === picked) ?? columns[0];
+  const [chosenItem, setItemId] = useState<string | null>(null);
+  // What is decided for an item is recorded on it, unless somebody says otherwise.
+  const itemId = chosenItem ?? (chosen?.subject.kind === 'item' ? chosen.subject.item : items[0])?.itemId ?? '';
   const [address, setAddress] = useState('');
-  const alone = themes.length === 1;
+  const alone = columns.length === 1;
   const [verdict, setVerdict] = useState<Verdict>('act');
   const [because, setBecause] = useState('');
   const [typedGivesUp, setGivesUp] = useState<string | null>(null);
@@ -43,7 +46,7 @@ export function DecideForm({ comparison, onDone }: { readonly comparison: Compar
   const givesUp =
     typedGivesUp ??
     givenUp(
-      themes.filter((one) => one !== chosen),
+      columns.filter((one) => one !== chosen),
       windowWords(window.days),
     );
 
@@ -75,9 +78,9 @@ export function DecideForm({ comparison, onDone }: { readonly comparison: Compar
             <Select
               {...control}
               autoFocus
-              value={key}
-              options={themes.map(({ theme }) => ({ value: theme.key, label: withoutBidi(theme.name) }))}
-              onChange={setKey}
+              value={chosen ? columnId(chosen) : ''}
+              options={columns.map((column) => ({ value: columnId(column), label: comparedName(column) }))}
+              onChange={pick}
             />
           )}
         </Field>
@@ -132,13 +135,13 @@ export function DecideForm({ comparison, onDone }: { readonly comparison: Compar
   );
 }
 
-/** The other themes with what stands behind them, so that the record names what was known to be given up. */
-function givenUp(others: readonly ThemeDetail[], span: string): string {
+/** The others with what stands behind them, so that the record names what was known to be given up. */
+function givenUp(others: readonly Compared[], span: string): string {
   return others
-    .map(({ theme, reach, arr }) =>
+    .map((column) =>
       [
-        `${withoutBidi(theme.name)} (${theme.key}): ${voicesText(reach)}`,
-        arr > 0 ? i18n.t('workspace.arr', [format().money(arr)]) : null,
+        `${comparedName(column)} (${comparedLabel(column)}): ${voicesText(column.reach)}`,
+        column.arr > 0 ? i18n.t('workspace.arr', [format().money(column.arr)]) : null,
         span,
       ]
         .filter((part) => part !== null)

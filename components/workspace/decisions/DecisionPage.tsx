@@ -27,8 +27,9 @@ import { DecisionExport } from './DecisionExport.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { ProgressSection } from './ProgressSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
+import { ThenAndNow } from './ThenAndNow.tsx';
 import { WordsForm } from './WordsForm.tsx';
-import { reviewState, thenAndNow, verdictWord } from './decision-words.ts';
+import { reviewState, verdictWord } from './decision-words.ts';
 import log from '../Log.module.css';
 import css from './Decisions.module.css';
 
@@ -161,8 +162,9 @@ function Frozen({ insight, today }: { readonly insight: FrozenInsight; readonly 
         <Said text={insight.name} /> <code className={text.key}>{insight.key}</code>
       </h3>
       <p className={css.source}>
+        <ThenAndNow insight={insight} today={today} />
+        {' · '}
         {[
-          thenAndNow(insight, today),
           i18n.t('workspace.mentions', insight.mentions, [format().count(insight.mentions)]),
           insight.arr > 0 ? i18n.t('workspace.arr', [format().money(insight.arr)]) : null,
           insight.windowDays === null

@@ -8,6 +8,8 @@ import { Said } from '../../evidence/Said.tsx';
 import { format } from '../../format.ts';
 import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
+import { part, Words } from '../../ui/Words.tsx';
+import { Behind } from '../feedback/Behind.tsx';
 import { Heading } from '../Heading.tsx';
 import css from './Decisions.module.css';
 import { ReviewForm } from './ReviewForm.tsx';
@@ -23,7 +25,19 @@ export function OutcomeSection({ decision, outcome }: { readonly decision: Decis
     <section>
       <Heading aside={<OutcomeMark verdict={outcome.verdict} />}>{i18n.t('workspace.outcome.title')}</Heading>
       <div className={css.steps}>
-        <p>{spansWords(outcome, now)}</p>
+        <p>
+          <Words
+            text={spansWords(outcome, now, [part(0), part(1)])}
+            parts={[
+              <Behind key="before" set={{ decision: decision.id, ...outcome.baseline }} number={outcome.before}>
+                {count(outcome.before)}
+              </Behind>,
+              <Behind key="after" set={{ decision: decision.id, ...outcome.afterSpan }} number={outcome.after}>
+                {count(outcome.after)}
+              </Behind>,
+            ]}
+          />
+        </p>
         <p>
           {rateWords(outcome) ?? i18n.t('workspace.outcome.noRate')}{' '}
           {i18n.t('workspace.outcome.exposure', [count(exposure.before), count(exposure.after)])}

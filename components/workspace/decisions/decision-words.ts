@@ -28,10 +28,14 @@ export function voicesThen({ voices, unit }: Pick<FrozenInsight, 'voices' | 'uni
   return unit === 'people' ? i18n.t('workspace.people', voices, [number]) : i18n.t('workspace.items', voices, [number]);
 }
 
-/** "23 accounts then, 31 now"; what the workspace has lost says only what was then. */
-export function thenAndNow(insight: Pick<FrozenInsight, 'voices' | 'unit'>, today: Reach | undefined): string {
+/** "23 accounts then, 31 now"; what the workspace has lost says only what was then. `shown` stands for what is now. */
+export function thenAndNow(
+  insight: Pick<FrozenInsight, 'voices' | 'unit'>,
+  today: Reach | undefined,
+  shown = format().count(today?.voices ?? 0),
+): string {
   if (!today) return voicesThen(insight);
-  return i18n.t('workspace.decisions.thenAndNow', [voicesThen(insight), format().count(today.voices)]);
+  return i18n.t('workspace.decisions.thenAndNow', [voicesThen(insight), shown]);
 }
 
 /** "Shipped 2 Sep", "Reversed 3 Oct", "Open"; null where nothing was to be done. */

@@ -1,26 +1,17 @@
 import { i18n } from '#i18n';
-import type { FeedbackFilter, FeedbackList } from '../../../lib/evidence/feedback-list.ts';
+import type { FeedbackList } from '../../../lib/evidence/feedback-list.ts';
+import { useNow } from '../../use-now.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
-import { windowWords } from '../WindowChoice.tsx';
 import { feedbackTable } from './feedback-table.ts';
+import { setWords } from './set-words.ts';
 import { useFeedbackRows } from './use-feedback-rows.ts';
 
-/** The feedback that passes the filter, as files. */
-export function FeedbackExport({ list, filter }: { readonly list: FeedbackList; readonly filter: FeedbackFilter }) {
-  const rows = useFeedbackRows(list.ids);
-  const shown = filterWords(filter, list);
-  return <ExportMenu tables={[feedbackTable(rows, { name: 'feedback', title: i18n.t('workspace.feedback.title'), shown })]} />;
-}
+type Props = { readonly list: FeedbackList; readonly text: string };
 
-function filterWords(filter: FeedbackFilter, { themes, moments }: FeedbackList): readonly string[] {
-  const { text, theme, signal, source, segment, moment, days } = filter;
-  return [
-    text.trim(),
-    theme === 'none' ? i18n.t('workspace.feedback.withoutTheme') : themes.find(({ id }) => id === theme)?.name,
-    signal === 'none' ? i18n.t('workspace.feedback.noSignal') : signal && i18n.t(`evidence.signal.${signal}`),
-    source,
-    moments.find(({ id }) => id === moment)?.name,
-    days === null ? i18n.t('workspace.allTime') : windowWords(days),
-    segment,
-  ].flatMap((words) => (words ? [words] : []));
+/** The feedback that the list shows, as files. */
+export function FeedbackExport({ list, text }: Props) {
+  const rows = useFeedbackRows(list.ids);
+  const restricted = [text.trim(), ...setWords(list, useNow())].filter((words) => words !== '');
+  const shown = restricted.length > 0 ? restricted : [i18n.t('workspace.allTime')];
+  return <ExportMenu tables={[feedbackTable(rows, { name: 'feedback', title: i18n.t('workspace.feedback.title'), shown })]} />;
 }

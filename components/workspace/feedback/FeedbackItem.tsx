@@ -12,7 +12,8 @@ import { feedbackItem } from '../../workspace-queries.ts';
 import { Heading } from '../Heading.tsx';
 import { EraseVoice } from './EraseVoice.tsx';
 import css from './Feedback.module.css';
-import { ItemMoment, ItemSignal, ItemThemes } from './ItemMeanings.tsx';
+import { ItemSignal, ItemThemes } from './ItemMeanings.tsx';
+import { ItemMoment } from './ItemMoment.tsx';
 
 /** One item in full, with what is said about it: themes, signal, moment; and who can be erased. */
 export function FeedbackItem({ itemKey, themes }: { readonly itemKey: string | null; readonly themes: readonly Theme[] }) {

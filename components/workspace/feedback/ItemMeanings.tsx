@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { signalKinds, type Feedback } from '../../../lib/domain/feedback.ts';
 import type { Theme } from '../../../lib/domain/theme.ts';
@@ -13,7 +12,6 @@ import { Select } from '../../ui/Select.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useToast } from '../../ui/toasts.ts';
 import { act } from '../../workspace-actions.ts';
-import { journeyQuery } from '../../workspace-queries.ts';
 import css from './Feedback.module.css';
 
 /** The themes of an item: confirm what was inferred, take away, add. Each can be undone. */
@@ -105,27 +103,6 @@ export function ItemSignal({ feedback }: { readonly feedback: Feedback }) {
           options={[
             { value: '', label: i18n.t('workspace.feedback.noSignal') },
             ...signalKinds.map((kind) => ({ value: kind, label: i18n.t(`evidence.signal.${kind}`) })),
-          ]}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** The moment of the journey that it speaks of. */
-export function ItemMoment({ feedback }: { readonly feedback: Feedback }) {
-  const moments = useQuery(journeyQuery()).data?.moments ?? [];
-  if (moments.length === 0) return null;
-  return (
-    <Field label={i18n.t('workspace.journey.moment')}>
-      {(control) => (
-        <Select
-          {...control}
-          value={feedback.momentId ?? ''}
-          onChange={(value) => void act.setMoment([feedback.id], value === '' ? null : value)}
-          options={[
-            { value: '', label: i18n.t('workspace.feedback.noMoment') },
-            ...moments.map(({ id, name }) => ({ value: id, label: withoutBidi(name) })),
           ]}
         />
       )}

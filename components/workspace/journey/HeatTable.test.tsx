@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, it } from 'vitest';
+import { Router } from 'wouter';
 import { makeAccount, makeFeedback, makeJourney, makeMoment, testNow } from '../../../test/builders.ts';
 import type { Account } from '../../../lib/domain/feedback.ts';
 import { speakEnglish } from '../../../test/english.ts';
@@ -19,7 +20,11 @@ async function tableOf(...accounts: readonly Account[]): Promise<string> {
   const [map] = await journeyMaps(source, { now: testNow, windowDays: 90 }, 'accounts');
   const stage = map?.stages[0];
   if (!stage) throw new Error('the journey has a stage');
-  return renderToStaticMarkup(<HeatTable stage={stage} unit="accounts" />);
+  return renderToStaticMarkup(
+    <Router ssrPath="/journey">
+      <HeatTable stage={stage} unit="accounts" window={map.window} />
+    </Router>,
+  );
 }
 
 const columns = (html: string) =>

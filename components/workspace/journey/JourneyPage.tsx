@@ -117,7 +117,7 @@ function Drawn({ map, unit, asTable }: DrawnProps) {
       )}
       {cell && stage && (
         <div className={css.below}>
-          <HeatTable stage={stage} unit={unit} />
+          <HeatTable stage={stage} unit={unit} window={map.window} />
           <MomentSide cell={cell} unit={unit} window={map.window} />
         </div>
       )}

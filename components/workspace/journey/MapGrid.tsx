@@ -9,6 +9,7 @@ import { format } from '../../format.ts';
 import { classes } from '../../ui/classes.ts';
 import { Pips } from '../../ui/Pips.tsx';
 import text from '../../ui/text.module.css';
+import { Behind } from '../feedback/Behind.tsx';
 import { heatOf } from './heat.ts';
 import css from './Map.module.css';
 
@@ -29,11 +30,13 @@ export function MapGrid({ map, unit, picked, onPick }: Props) {
         <caption className={text.unseen}>{i18n.t('workspace.journey.caption', [withoutBidi(map.journey.name)])}</caption>
         <thead>
           <tr>
-            {map.stages.map(({ stage, items }) => (
+            {map.stages.map(({ stage, items, cells }) => (
               <th key={stage.id} scope="col">
                 <span className={css.stage}>
                   <Said text={stage.name} />
-                  <span>{i18n.t('workspace.items', items, [count(items)])}</span>
+                  <Behind set={{ moments: cells.map(({ moment }) => moment.id), days: map.window.days }} number={items}>
+                    {i18n.t('workspace.items', items, [count(items)])}
+                  </Behind>
                 </span>
               </th>
             ))}

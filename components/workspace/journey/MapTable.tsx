@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
 import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
+import type { Moment } from '../../../lib/domain/journey.ts';
 import type { JourneyMap } from '../../../lib/evidence/journey-map.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
@@ -8,12 +9,17 @@ import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { format } from '../../format.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import text from '../../ui/text.module.css';
+import { Behind } from '../feedback/Behind.tsx';
 import table from '../Table.module.css';
+import { problemsAt } from './behind-moment.ts';
 import css from './Map.module.css';
+import { ProblemShare } from './ProblemShare.tsx';
 
 /** The map as a table: a line for each moment, in the order of the journey. */
 export function MapTable({ map, unit }: { readonly map: JourneyMap; readonly unit: CountUnit }) {
   const { count, share: percent, shareRange, money } = format();
+  const counted = (voices: number, { name }: Moment) =>
+    `${count(voices)} ${i18n.t(`workspace.journey.unitOf.${unit}`, voices)}: ${withoutBidi(name)}`;
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -57,10 +63,12 @@ export function MapTable({ map, unit }: { readonly map: JourneyMap; readonly uni
                 <td className={table.number}>{moment.weight === null ? '–' : count(moment.weight)}</td>
                 <td>{moment.owner === null ? i18n.t('workspace.noOwner') : <Said text={moment.owner} />}</td>
                 <td className={table.number}>
-                  <b>{count(reach.voices)}</b>
+                  <Behind set={problemsAt(moment, map.window, unit)} number={reach.voices} label={counted(reach.voices, moment)}>
+                    <b>{count(reach.voices)}</b>
+                  </Behind>
                 </td>
                 <td className={table.number}>
-                  {share ? i18n.t('workspace.ofTotal', [count(share.problems), count(share.items)]) : '–'}
+                  {share ? <ProblemShare moment={moment} share={share} window={map.window} /> : '–'}
                 </td>
                 <td className={table.number}>
                   {share ? `${percent(share.problems / share.items)} (${shareRange(share.low, share.high)})` : '–'}
@@ -68,7 +76,11 @@ export function MapTable({ map, unit }: { readonly map: JourneyMap; readonly uni
                 <td>
                   <TrendWord verdict={trend.verdict} />
                 </td>
-                <td className={table.number}>{arr > 0 ? money(arr) : '–'}</td>
+                <td className={table.number}>
+                  <Behind set={problemsAt(moment, map.window, 'accounts')} number={arr}>
+                    {arr > 0 ? money(arr) : '–'}
+                  </Behind>
+                </td>
               </tr>
             )),
           )}

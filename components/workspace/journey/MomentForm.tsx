@@ -13,6 +13,7 @@ import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
 import { dayAhead } from '../day-ahead.ts';
 import form from '../Form.module.css';
+import { termsFrom } from '../written-terms.ts';
 import { FormEnd } from '../FormEnd.tsx';
 import { MetricFields } from './MetricFields.tsx';
 import { metricFrom, writtenFrom } from './written-metric.ts';
@@ -27,13 +28,14 @@ type Props = {
   readonly onRemove: (() => Promise<void>) | null;
 };
 
-/** What a moment is called, where it stands, what it weighs and why, who owns it, by which number it is watched, and which themes belong to it. */
+/** What a moment is called, where it stands, what it weighs and why, who owns it, by which number it is watched, and which themes and terms belong to it. */
 export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove }: Props) {
   const [name, setName] = useState(moment?.name ?? '');
   const [stage, setStage] = useState(stageId);
   const [weight, setWeight] = useState(moment?.weight ?? null);
   const [reason, setReason] = useState(moment?.weightReason ?? '');
   const [owner, setOwner] = useState(moment?.owner ?? '');
+  const [terms, setTerms] = useState(moment?.terms.join(', ') ?? '');
   const [metric, setMetric] = useState(writtenFrom(moment?.metric ?? null));
   const [themeIds, setThemeIds] = useState<ReadonlySet<string>>(new Set(moment?.themeIds));
   // Those that belong here stand first; the order is kept while they are changed.
@@ -52,6 +54,7 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
         owner: owner.trim() === '' ? null : owner.trim(),
         metric: metricFrom(metric, moment?.metric ?? null, dayAhead(0)),
         themeIds: [...themeIds],
+        terms: termsFrom(terms),
       };
       await (moment ? act.editMoment(moment.id, words) : act.createMoment(words));
       onSaved();
@@ -109,6 +112,9 @@ export function MomentForm({ journey, moment, stageId, themes, onSaved, onRemove
         problem={reasonMissing && problem !== null ? i18n.t('workspace.journey.weightNeedsReason') : null}
       >
         {(control) => <TextArea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+      </Field>
+      <Field label={i18n.t('workspace.journey.terms')} aside={i18n.t('workspace.journey.termsWhy')}>
+        {(control) => <Input {...control} value={terms} onChange={(event) => setTerms(event.target.value)} />}
       </Field>
       <MetricFields written={metric} onWrite={setMetric} />
       {themes.length > 0 && (

@@ -6,6 +6,15 @@ import { format } from '../../format.ts';
 /** What the large and the small number of a cell are, and of which days. */
 export function legendWords(window: Window, unit: CountUnit, now: number): string {
   const counted = i18n.t(`workspace.journey.unitWords.${unit}`);
-  const span = window.from === null ? i18n.t('workspace.allTime') : format().dates(window.from, window.to, now);
-  return i18n.t('workspace.journey.legend', [counted, span]);
+  return i18n.t('workspace.journey.legend', [counted, spanOf(window, now)]);
+}
+
+/** What the numbers of the heat are, and of which days. */
+export function heatLegend(window: Window, unit: CountUnit, now: number): string {
+  const counted = i18n.t(`workspace.journey.unitWords.${unit}`);
+  return i18n.t('workspace.journey.heatLegend', [counted, spanOf(window, now)]);
+}
+
+function spanOf({ from, to }: Window, now: number): string {
+  return from === null ? i18n.t('workspace.allTime') : format().dates(from, to - 1, now);
 }

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
 import type { JourneyMap, MapCell } from '../../../lib/evidence/journey-map.ts';
+import { groupName } from '../../evidence/breakdown-rows.ts';
 import { tableOf, type Column, type Table } from '../../table.ts';
 import { arrColumn, trendColumns } from '../export/columns.ts';
 
 type Placed = MapCell & { readonly stage: string };
 
-/** The map, a row for each moment, and its heat: who reports a problem there by segment and by month. Shares are fractions. */
+/** The map, a row for each moment, and its heat: who reports a problem there by segment, by plan and by month. Shares are fractions. */
 export function mapTables({ journey, stages }: JourneyMap, unit: CountUnit, shown: readonly string[]): readonly Table[] {
   const about = (name: string, title: string) => ({ name, title, shown: [journey.name, ...shown] });
   const cells = stages.flatMap(({ stage, cells: own }) => own.map((cell): Placed => ({ ...cell, stage: stage.name })));
@@ -41,14 +42,17 @@ function momentColumns(unit: CountUnit): readonly Column<Placed>[] {
 
 type Heat = Pick<Placed, 'stage' | 'moment'> & {
   readonly segment: string | null;
+  readonly plan: string | null;
   readonly month: string | null;
   readonly reporting: number;
 };
 
-function heatOf({ stage, moment, bySegment, months }: Placed): readonly Heat[] {
+function heatOf({ stage, moment, bySegment, byPlan, months }: Placed): readonly Heat[] {
+  const of = { stage, moment, segment: null, plan: null, month: null };
   return [
-    ...bySegment.map(({ name, reporting }) => ({ stage, moment, month: null, reporting, segment: name })),
-    ...months.map(({ month, reporting }) => ({ stage, moment, segment: null, month, reporting })),
+    ...bySegment.map(({ name, reporting }) => ({ ...of, reporting, segment: groupName('segment', name) })),
+    ...byPlan.map(({ name, reporting }) => ({ ...of, reporting, plan: groupName('plan', name) })),
+    ...months.map(({ month, reporting }) => ({ ...of, reporting, month })),
   ];
 }
 
@@ -57,11 +61,8 @@ function heatColumns(unit: CountUnit): readonly Column<Heat>[] {
     { id: 'stage', title: i18n.t('workspace.journey.stage'), cell: ({ stage }) => stage },
     { id: 'moment', title: i18n.t('workspace.journey.moment'), cell: ({ moment }) => moment.name },
     { id: 'key', title: i18n.t('workspace.journey.key'), cell: ({ moment }) => moment.key },
-    {
-      id: 'segment',
-      title: i18n.t('workspace.feedback.segment'),
-      cell: ({ segment, month }) => segment ?? (month === null ? i18n.t('workspace.themes.noSegment') : null),
-    },
+    { id: 'segment', title: i18n.t('workspace.feedback.segment'), cell: ({ segment }) => segment },
+    { id: 'plan', title: i18n.t('evidence.by.plan'), cell: ({ plan }) => plan },
     { id: 'month', title: i18n.t('workspace.export.month'), cell: ({ month }) => month },
     { id: unit, title: i18n.t(`workspace.journey.units.${unit}`), cell: ({ reporting }) => reporting },
   ];

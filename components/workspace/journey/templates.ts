@@ -17,7 +17,7 @@ function outlined(name: string, words: string): JourneyOutline {
       name: title,
       moments: moments
         .split(/,\s*/u)
-        .map((moment) => ({ name: moment, weight: null, weightReason: '', owner: null, metric: null })),
+        .map((moment) => ({ name: moment, weight: null, weightReason: '', owner: null, metric: null, terms: [] })),
     };
   });
   return { throughline: 'journey', version: 1, name, stages };

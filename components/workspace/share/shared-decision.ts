@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { windowChoices } from '../../../lib/domain/window-days.ts';
 import type { Decision, FrozenInsight } from '../../../lib/domain/decision.ts';
 import type { Reach } from '../../../lib/evidence/evidence.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
@@ -56,7 +57,7 @@ function facts(decision: Decision, telling: Telling): readonly Pair[] {
 /** One insight as it stood, and what it counts today. */
 function frozen(insight: FrozenInsight, today: Reach | undefined, { decidedAt }: Decision, telling: Telling): SharedSection {
   const { name, key, mentions, arr, windowDays, quotes } = insight;
-  const days = ([30, 90, 365] as const).find((one) => one === windowDays);
+  const days = windowChoices.find((one) => one === windowDays);
   const figures = [
     thenAndNow(insight, today),
     i18n.t('workspace.mentions', mentions, [format().count(mentions)]),

@@ -121,7 +121,7 @@ function groups(heading: string, group: string, rows: readonly SegmentCount[], t
         kind: 'table',
         head,
         rows: rows.map(({ name, reporting, total }) => [
-          name === null ? i18n.t('workspace.themes.noSegment') : told(name, telling),
+          name === null ? i18n.t('evidence.unknown.segment') : told(name, telling),
           count(reporting),
           count(total),
         ]),

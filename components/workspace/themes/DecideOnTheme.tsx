@@ -9,7 +9,7 @@ import { DecideForm } from '../decisions/DecideForm.tsx';
 
 /** A decision on one theme, recorded on an item that it is linked from or on another. */
 export function DecideOnTheme({ themeKey }: { readonly themeKey: string }) {
-  const query = useQuery(compareQuery([themeKey]));
+  const query = useQuery(compareQuery([{ key: themeKey }]));
   const [, navigate] = useLocation();
   if (query.error) return <Notice tone="fault">{faultWords(query.error)}</Notice>;
   if (!query.data) return <Skeleton label={i18n.t('workspace.reading')} />;

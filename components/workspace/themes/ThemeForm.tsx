@@ -11,6 +11,7 @@ import { useToast } from '../../ui/toasts.ts';
 import { useAction } from '../../use-action.ts';
 import { act } from '../../workspace-actions.ts';
 import form from '../Form.module.css';
+import { termsFrom } from '../written-terms.ts';
 import { FormEnd } from '../FormEnd.tsx';
 
 type Props = { readonly theme: Theme | null; readonly onSaved: (theme: Theme) => void; readonly onCancel: () => void };
@@ -29,10 +30,7 @@ export function ThemeForm({ theme, onSaved, onCancel }: Props) {
       const words = {
         name,
         statement: statement.trim(),
-        terms: terms
-          .split(',')
-          .map((term) => term.trim())
-          .filter((term) => term !== ''),
+        terms: termsFrom(terms),
         owner: owner.trim() === '' ? null : owner.trim(),
       };
       const { theme: saved, byTerms } = await (theme ? act.editTheme(theme.id, words) : act.createTheme(words));

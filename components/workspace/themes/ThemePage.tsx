@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { WindowDays } from '../../../lib/domain/settings.ts';
 import type { Theme } from '../../../lib/domain/theme.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
 import { Said } from '../../evidence/Said.tsx';
@@ -18,8 +19,10 @@ import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
 import { act } from '../../workspace-actions.ts';
 import { themeQuery } from '../../workspace-queries.ts';
+import { Behind } from '../feedback/Behind.tsx';
 import { Sheet, TwoColumns } from '../Sheet.tsx';
 import { WindowChoice } from '../WindowChoice.tsx';
+import { behindTheme } from './behind-theme.ts';
 import { DecideOnTheme } from './DecideOnTheme.tsx';
 import { DeleteTheme } from './DeleteTheme.tsx';
 import { MergeForm } from './MergeForm.tsx';
@@ -95,7 +98,7 @@ export function ThemePage({ themeKey, first = null }: Props) {
           </Button>
         </>
       }
-      facts={<Facts detail={detail} />}
+      facts={<Facts detail={detail} windowDays={windowDays} />}
     >
       {form === 'edit' && <ThemeForm theme={theme} onSaved={() => setForm(null)} onCancel={() => setForm(null)} />}
       {form === 'merge' && <MergeForm theme={theme} onCancel={() => setForm(null)} />}
@@ -105,7 +108,7 @@ export function ThemePage({ themeKey, first = null }: Props) {
         <TwoColumns
           main={
             <>
-              <ThemeTrend detail={detail} />
+              <ThemeTrend detail={detail} windowDays={windowDays} />
               <ThemeVerbatims theme={theme} />
             </>
           }
@@ -113,7 +116,7 @@ export function ThemePage({ themeKey, first = null }: Props) {
             <>
               <ThemeStatusSection figures={detail} />
               <ThemeLoop themeId={theme.id} />
-              <ThemeSide detail={detail} />
+              <ThemeSide detail={detail} windowDays={windowDays} />
               <RegroupingLog themeId={theme.id} />
             </>
           }
@@ -123,8 +126,9 @@ export function ThemePage({ themeKey, first = null }: Props) {
   );
 }
 
-function Facts({ detail }: { readonly detail: ThemeDetail }) {
+function Facts({ detail, windowDays }: { readonly detail: ThemeDetail; readonly windowDays: WindowDays }) {
   const { theme, reach, arr, lastHeard, moments, waitingDays } = detail;
+  const behind = behindTheme(theme, windowDays);
   const now = useNow();
   return (
     <>
@@ -152,9 +156,19 @@ function Facts({ detail }: { readonly detail: ThemeDetail }) {
         </span>
       ))}
       <span>
-        <b>{voicesText(reach)}</b>, {i18n.t('workspace.mentions', reach.mentions, [format().count(reach.mentions)])}
+        <Behind set={behind} number={reach.voices}>
+          <b>{voicesText(reach)}</b>
+        </Behind>
+        {', '}
+        <Behind set={{ ...behind, unit: 'mentions' }} number={reach.mentions}>
+          {i18n.t('workspace.mentions', reach.mentions, [format().count(reach.mentions)])}
+        </Behind>
       </span>
-      {arr > 0 && <span>{i18n.t('workspace.arr', [format().money(arr)])}</span>}
+      {arr > 0 && (
+        <Behind set={behind} number={arr}>
+          {i18n.t('workspace.arr', [format().money(arr)])}
+        </Behind>
+      )}
       {lastHeard !== null && <span>{i18n.t('workspace.themes.lastHeardWhen', [format().since(lastHeard, now)])}</span>}
       {waitingDays !== null && waitingDays > 0 && <span>{i18n.t('workspace.themes.waiting', [format().days(waitingDays)])}</span>}
     </>

@@ -1,44 +1,54 @@
 import { i18n } from '#i18n';
 import { Fragment } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import type { Facts } from '../../../lib/analysis/facts.ts';
+import type { WindowDays } from '../../../lib/domain/settings.ts';
 import { itemLabel } from '../../../lib/domain/work-item.ts';
 import type { HistoryEntry } from '../../../lib/evidence/evidence.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
+import { breakdownRows, partOfWhole } from '../../evidence/breakdown-rows.ts';
 import { OutsideLink } from '../../evidence/OutsideLink.tsx';
 import { Said } from '../../evidence/Said.tsx';
-import { withoutBidi } from '../../evidence/bidi.ts';
-import { worstFirst } from '../../evidence/worst-first.ts';
 import { format } from '../../format.ts';
 import { Bars } from '../../ui/Bars.tsx';
 import { useNow } from '../../use-now.ts';
 import text from '../../ui/text.module.css';
 import { verdictWord } from '../decisions/decision-words.ts';
+import { feedbackAddress } from '../feedback/feedback-address.ts';
 import { Heading } from '../Heading.tsx';
 import log from '../Log.module.css';
+import { behindTheme } from './behind-theme.ts';
 import css from './Themes.module.css';
 
-/** Who reports it by segment and source, and what was linked and decided. */
-export function ThemeSide({ detail }: { readonly detail: ThemeDetail }) {
+/** Who reports it by segment, plan, source and area, and what was linked and decided. */
+export function ThemeSide({ detail, windowDays }: { readonly detail: ThemeDetail; readonly windowDays: WindowDays }) {
+  const [, navigate] = useLocation();
+  const now = useNow();
+  const divided = { ...detail, bySegment: detail.segments };
   const groups = [
-    { title: i18n.t('workspace.themes.segments'), rows: worstFirst(detail.segments) },
-    { title: i18n.t('workspace.themes.sources'), rows: detail.bySource },
-  ].filter(({ rows }) => rows.length > 0);
+    { by: 'segment', title: i18n.t('workspace.themes.segments') },
+    { by: 'plan', title: i18n.t('workspace.themes.plans') },
+    { by: 'source', title: i18n.t('workspace.themes.sources') },
+    { by: 'area', title: i18n.t('workspace.themes.areas') },
+  ] as const;
+  const open = (facts: Facts) => navigate(feedbackAddress({ ...behindTheme(detail.theme, windowDays), ...facts }));
   return (
     <>
-      {groups.map(({ title, rows }) => (
-        <section key={title}>
-          <Heading>{title}</Heading>
-          <Bars
-            label={title}
-            rows={rows.map(({ name, reporting, total }) => ({
-              name: name !== null ? withoutBidi(name) : i18n.t('workspace.themes.noSegment'),
-              part: reporting,
-              whole: total,
-              count: i18n.t('workspace.ofTotal', [format().count(reporting), format().count(total)]),
-            }))}
-          />
-        </section>
-      ))}
+      {groups
+        .map((group) => ({ ...group, rows: breakdownRows(divided, group.by, now) }))
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ by, title, rows }) => (
+          <section key={by}>
+            <Heading>{title}</Heading>
+            <Bars
+              label={title}
+              rows={rows.map(({ name, part, whole, facts }) => ({
+                ...{ name, part, whole, count: partOfWhole(whole, format().count(part)) },
+                onOpen: part > 0 ? () => open(facts) : undefined,
+              }))}
+            />
+          </section>
+        ))}
       <History entries={detail.history} />
     </>
   );

@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
 import { dayLength } from '../../../lib/analysis/window.ts';
+import type { WindowDays } from '../../../lib/domain/settings.ts';
 import type { ThemeDetail } from '../../../lib/evidence/themes.ts';
-import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { format } from '../../format.ts';
 import { WeekBars } from '../../ui/WeekBars.tsx';
 import { useNow } from '../../use-now.ts';
+import { TrendBehind } from '../feedback/TrendBehind.tsx';
 import { Heading } from '../Heading.tsx';
+import { behindTheme } from './behind-theme.ts';
 import css from './Themes.module.css';
 
 /** Voices in equal steps over both windows, or over all time, and whether voices moved. */
-export function ThemeTrend({ detail }: { readonly detail: ThemeDetail }) {
-  const { slices, trend, reachEver } = detail;
+export function ThemeTrend({ detail, windowDays }: { readonly detail: ThemeDetail; readonly windowDays: WindowDays }) {
+  const { theme, slices, trend, reachEver } = detail;
   const now = useNow();
   const { dates, count } = format();
   // As in the panel: a window ends in the middle of a day, and no day is named twice.
@@ -22,6 +24,14 @@ export function ThemeTrend({ detail }: { readonly detail: ThemeDetail }) {
     whole === null
       ? i18n.t('workspace.themes.bars', [count(slices.before), before, count(slices.now), after])
       : i18n.t('workspace.themes.barsAllTime', [whole]);
+  const change = (
+    <TrendBehind
+      trend={trend}
+      inList={false}
+      set={behindTheme(theme, windowDays)}
+      earlier={{ from: slices.from, to: slices.middle }}
+    />
+  );
   return (
     <section>
       <Heading
@@ -33,7 +43,7 @@ export function ThemeTrend({ detail }: { readonly detail: ThemeDetail }) {
       <p className={css.change}>
         {whole === null ? (
           <>
-            <TrendWord verdict={trend.verdict} /> · <TrendChange trend={trend} inList={false} />
+            <TrendWord verdict={trend.verdict} /> · {change}
           </>
         ) : (
           i18n.t('workspace.themes.allTimeNoChange')

@@ -83,7 +83,7 @@ export function ThemesPage() {
           <WindowChoice value={windowDays} />
           <ThemesExport themes={shown} windowDays={windowDays} wanted={wanted} />
           {chosen.length > 1 && (
-            <ButtonLink href={`#${compareAddress(chosen)}`}>
+            <ButtonLink href={`#${compareAddress(chosen.map((key) => ({ key })))}`}>
               {i18n.t('workspace.compare.compareThem', [format().count(chosen.length)])}
             </ButtonLink>
           )}

@@ -12,8 +12,10 @@ import { Tag } from '../../ui/Tag.tsx';
 import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
 import { mostCompared } from '../compare/compare-address.ts';
+import { Behind } from '../feedback/Behind.tsx';
 import { windowWords } from '../WindowChoice.tsx';
 import table from '../Table.module.css';
+import { behindTheme } from './behind-theme.ts';
 import css from './Themes.module.css';
 import { StatusLine } from './StatusLine.tsx';
 
@@ -57,6 +59,7 @@ export function ThemesTable({ themes, marked, onMark, windowDays }: Props) {
               figures={figures}
               marked={marked.includes(figures.theme.key)}
               full={marked.length >= mostCompared}
+              windowDays={windowDays}
               onMark={onMark}
             />
           ))}
@@ -72,12 +75,16 @@ type RowProps = {
   readonly marked: boolean;
   /** As many are chosen as can be compared. */
   readonly full: boolean;
+  readonly windowDays: WindowDays;
   readonly onMark: (key: string) => void;
 };
 
-function Row({ figures, marked, full, onMark }: RowProps) {
+function Row({ figures, marked, full, windowDays, onMark }: RowProps) {
   const { theme, standing, reach, reachEver, trend, slices } = figures;
   const now = useNow();
+  const behind = behindTheme(theme, windowDays);
+  const of = (words: string) => `${words}: ${withoutBidi(theme.name)}`;
+  const mentionsText = (mentions: number) => i18n.t('workspace.mentions', mentions, [format().count(mentions)]);
   return (
     <tr>
       <td>
@@ -96,10 +103,20 @@ function Row({ figures, marked, full, onMark }: RowProps) {
         <code className={text.key}>{theme.key}</code>
       </td>
       <td className={table.number} title={i18n.t('workspace.themes.ever', [voicesText(reachEver)])}>
-        <b>{format().count(reach.voices)}</b>
+        <Behind set={behind} number={reach.voices} label={of(voicesText(reach))}>
+          <b>{format().count(reach.voices)}</b>
+        </Behind>
       </td>
-      <td className={table.number}>{format().count(reach.mentions)}</td>
-      <td className={table.number}>{figures.arr > 0 ? format().money(figures.arr) : '–'}</td>
+      <td className={table.number}>
+        <Behind set={{ ...behind, unit: 'mentions' }} number={reach.mentions} label={of(mentionsText(reach.mentions))}>
+          {format().count(reach.mentions)}
+        </Behind>
+      </td>
+      <td className={table.number}>
+        <Behind set={behind} number={figures.arr} label={of(i18n.t('workspace.arr', [format().money(figures.arr)]))}>
+          {figures.arr > 0 ? format().money(figures.arr) : '–'}
+        </Behind>
+      </td>
       <td>
         <span className={css.trend}>
           <Sparkline

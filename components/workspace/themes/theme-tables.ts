@@ -15,7 +15,7 @@ export function themeTables(
   { counted, praise, regroupings }: Verbatims & { readonly regroupings: readonly ToldRegrouping[] },
   shown: readonly string[],
 ): readonly Table[] {
-  const { theme, segments, bySource, history } = detail;
+  const { theme, segments, byPlan, bySource, byArea, history } = detail;
   const about = (name: string, title: string) => ({ name: `${theme.key}-${name}`, title, shown });
   const quotes = quoteColumns<Quote>((quote) => quote);
   const group = i18n.t('workspace.feedback.segment');
@@ -23,11 +23,13 @@ export function themeTables(
     tableOf(about('verbatims', i18n.t('workspace.themes.verbatims')), quotes, counted),
     tableOf(about('praise', i18n.t('workspace.compare.otherSide')), quotes, praise),
     tableOf(about('segments', i18n.t('workspace.themes.segments')), partColumns('segment', group), segments),
+    tableOf(about('plans', i18n.t('workspace.themes.plans')), partColumns('plan', i18n.t('evidence.by.plan')), byPlan),
     tableOf(
       about('sources', i18n.t('workspace.themes.sources')),
       partColumns('source', i18n.t('workspace.feedback.source')),
       bySource,
     ),
+    tableOf(about('areas', i18n.t('workspace.themes.areas')), partColumns('area', i18n.t('evidence.by.area')), byArea),
     tableOf(about('over-time', i18n.t('workspace.themes.voicesOverTime')), barColumns(), barsOf(detail)),
     tableOf({ ...about('history', i18n.t('workspace.themes.history')), shown: [] }, historyColumns(), history),
     tableOf(
