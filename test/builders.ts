@@ -215,6 +215,7 @@ export function makeMention(values: Partial<Mention> = {}): Mention {
     person: unit === 'people' ? (values.voice ?? id) : null,
     saidAt: daysAgo(1),
     signal: 'problem',
+    inferred: false,
     source: 'zendesk',
     segment: null,
     arr: 0,

@@ -62,10 +62,12 @@ function pieceOf(
   return found ? { name: key, key, facts: '', quote: shownQuote(found.quote) } : null;
 }
 
-type Counted = { readonly reach: Reach; readonly arr: number; readonly lastHeard: number | null };
+type Counted = { readonly reach: Reach; readonly inferred?: number; readonly arr: number; readonly lastHeard: number | null };
 
-function factsNow({ reach, arr, lastHeard }: Counted, window: Window): string {
-  return factsOf({ heard: voices(reach), mentions: reach.mentions, arr, windowDays: window.days, lastHeard, until: window.to });
+function factsNow({ reach, inferred = 0, arr, lastHeard }: Counted, window: Window): string {
+  const heard =
+    inferred === 0 ? voices(reach) : `${voices(reach)}, ${i18n.t('citation.byInference', inferred, [count(inferred)])}`;
+  return factsOf({ heard, mentions: reach.mentions, arr, windowDays: window.days, lastHeard, until: window.to });
 }
 
 function factsOf({ heard, mentions, arr, windowDays, lastHeard, until }: Figures): string {

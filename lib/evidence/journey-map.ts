@@ -2,6 +2,7 @@ import { isAtRisk } from '../analysis/at-risk.ts';
 import { breakdownOf, type BreakdownCounts } from '../analysis/breakdown.ts';
 import { countedAs, type CountUnit } from '../analysis/count-unit.ts';
 import { lastMonths, type MonthVoices } from '../analysis/months.ts';
+import { isProblem } from '../analysis/signals.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { inWindow, type Window } from '../analysis/window.ts';
 import type { Journey, Moment, Stage } from '../domain/journey.ts';
@@ -16,8 +17,9 @@ export type MapCell = BreakdownCounts & {
   readonly months: readonly MonthVoices[];
   /** Themes that belong to it. */
   readonly themes: number;
-  /** Items of praise in the window. */
+  /** Items of praise in the window, and how many of them are only inferred to be. */
   readonly praise: number;
+  readonly praiseInferred: number;
   /** A breakdown of many on a moment that decides the relationship. */
   readonly atRisk: boolean;
 };
@@ -59,16 +61,14 @@ function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
   const usual = breakdownOf(here, as);
   const counted = countedAs(here, unit);
   const { arr, trend } = usual;
+  const praise = here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window));
   return {
     moment,
     ...(unit === 'accounts' ? usual : { ...breakdownOf(counted, as), arr, trend }),
-    months: lastMonths(
-      counted.filter(({ signal }) => signal === 'problem'),
-      window.to,
-      monthsShown,
-    ),
+    months: lastMonths(counted.filter(isProblem), window.to, monthsShown),
     themes: moment.themeIds.filter((id) => corpus.themes.has(id)).length,
-    praise: here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window)).length,
+    praise: praise.length,
+    praiseInferred: praise.filter(({ inferred }) => inferred).length,
     atRisk: isAtRisk(moment, usual.reach.voices),
   };
 }

@@ -1,6 +1,7 @@
 import { comparisonOf, isNewSince, outcomeOf } from '../analysis/outcome.ts';
 import type { BeforeAfter } from '../analysis/outcome.ts';
 import type { Mention } from '../analysis/mention.ts';
+import { isProblem } from '../analysis/signals.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Account } from '../domain/feedback.ts';
 import type { WholeCorpus } from './corpus.ts';
@@ -84,5 +85,5 @@ export function citedMentions({ evidence }: Decision, setting: Setting): readonl
 }
 
 function problems(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(({ signal }) => signal === 'problem');
+  return mentions.filter(isProblem);
 }

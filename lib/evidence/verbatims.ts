@@ -1,4 +1,5 @@
 import { monthOf } from '../analysis/months.ts';
+import { isPraise, isProblem } from '../analysis/signals.ts';
 import { heardAt, inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
@@ -23,7 +24,7 @@ export type VerbatimFilter = {
   readonly source?: string;
   /** YYYY-MM, UTC. */
   readonly month?: string;
-  /** Null among them for feedback without a signal. */
+  /** Null among them for feedback without a signal. Praise only where it is stated: what is inferred speaks for its theme. */
   readonly signals?: readonly (SignalKind | null)[];
 };
 
@@ -50,13 +51,13 @@ function mentionsOfOne({ themeId, momentId, signals }: VerbatimFilter, setting: 
   if (themeId !== undefined) return signals ? (corpus.themeMentions.get(themeId) ?? []) : mentionsFor(themeId, setting);
   const moment = moments.find(({ id }) => id === momentId);
   const here = moment ? mentionsAt(moment, setting) : [];
-  return signals ? here : here.filter(({ signal }) => signal === 'problem');
+  return signals ? here : here.filter(isProblem);
 }
 
 function passes(mention: Mention, { segment, source, month, signals }: VerbatimFilter, to: number): boolean {
   if (segment !== undefined && mention.segment !== segment) return false;
   if (source !== undefined && mention.source !== source) return false;
-  if (signals && !signals.includes(mention.signal)) return false;
+  if (signals && !signals.some((kind) => (kind === 'praise' ? isPraise(mention) : mention.signal === kind))) return false;
   if (month === undefined) return true;
   const heard = heardAt(mention.saidAt, to);
   return heard !== null && monthOf(heard) === month;

@@ -68,20 +68,21 @@ type Packed = readonly [
   string | null,
   number,
   string | null,
+  0 | 1,
 ];
 
 function packMentions(mentions: readonly Mention[]): string {
   return JSON.stringify(
-    mentions.map(({ feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId }): Packed => {
-      return [feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId];
+    mentions.map(({ feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId, inferred }): Packed => {
+      return [feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId, inferred ? 1 : 0];
     }),
   );
 }
 
 function unpackMentions(packed: string): readonly Mention[] {
   return (JSON.parse(packed) as readonly Packed[]).map(
-    ([feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId]) => {
-      return { feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId };
+    ([feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId, inferred]) => {
+      return { feedbackId, voice, unit, person, saidAt, signal, source, segment, arr, momentId, inferred: inferred === 1 };
     },
   );
 }

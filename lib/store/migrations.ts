@@ -57,4 +57,8 @@ export function migrate(database: NoteDatabase): void {
   database
     .version(5)
     .upgrade((transaction) => transaction.table('moments').toCollection().modify({ weighings: [], metric: null }));
+  database
+    .version(6)
+    // Their mentions do not tell what is inferred; they are made again when they are asked for.
+    .upgrade((transaction) => transaction.table('digests').clear());
 }

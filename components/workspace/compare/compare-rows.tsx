@@ -6,6 +6,7 @@ import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { TrendChange } from '../../evidence/TrendChange.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
+import { inferredText } from '../../evidence/inferred-words.ts';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import { Bars } from '../../ui/Bars.tsx';
@@ -104,10 +105,11 @@ export function compareRows(): readonly CompareRow[] {
       show: (detail, more) => {
         const breakdown = worst(detail);
         if (!breakdown) return '–';
-        const { reach, share } = breakdown;
+        const { reach, inferred, share } = breakdown;
         return (
           <>
             <b>{voicesText(reach)}</b>
+            {inferred > 0 && `, ${inferredText(inferred)}`}
             {share !== null &&
               ` · ${i18n.t('workspace.compare.share', [
                 format().share(share.problems / share.items),

@@ -43,7 +43,7 @@ export function MapTable({ map, unit }: { readonly map: JourneyMap; readonly uni
         </thead>
         <tbody>
           {map.stages.flatMap(({ stage, cells }) =>
-            cells.map(({ moment, reach, share, trend, arr, atRisk }) => (
+            cells.map(({ moment, reach, inferred, share, trend, arr, atRisk }) => (
               <tr key={moment.id}>
                 <td>
                   <Said text={stage.name} />
@@ -58,6 +58,7 @@ export function MapTable({ map, unit }: { readonly map: JourneyMap; readonly uni
                 <td>{moment.owner === null ? i18n.t('workspace.noOwner') : <Said text={moment.owner} />}</td>
                 <td className={table.number}>
                   <b>{count(reach.voices)}</b>
+                  {inferred > 0 && ` (${i18n.t('workspace.journey.inferred', [count(inferred)])})`}
                 </td>
                 <td className={table.number}>
                   {share ? i18n.t('workspace.ofTotal', [count(share.problems), count(share.items)]) : '–'}

@@ -4,6 +4,7 @@ import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
 import type { Window } from '../../../lib/analysis/window.ts';
 import type { MapCell } from '../../../lib/evidence/journey-map.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
+import { inferredText } from '../../evidence/inferred-words.ts';
 import { MetricLine } from '../../evidence/MetricLine.tsx';
 import { Said } from '../../evidence/Said.tsx';
 import { TrendChange } from '../../evidence/TrendChange.tsx';
@@ -20,7 +21,7 @@ type Props = { readonly cell: MapCell; readonly unit: CountUnit; readonly window
 /** One moment in full: who reports a problem there, of how much, where it is going, its weight and why, its owner. */
 export function MomentSide({ cell, unit, window }: Props) {
   const behind = (signal: 'problem' | 'praise') => `/feedback/at/${cell.moment.id}/${signal}/${String(window.days ?? 'all')}`;
-  const { moment, reach, share, arr, trend, praise } = cell;
+  const { moment, reach, inferred, share, arr, trend, praise, praiseInferred } = cell;
   const { count, share: percent, shareRange, money } = format();
   const voices = unit === 'mentions' ? i18n.t('workspace.mentions', reach.voices, [count(reach.voices)]) : voicesText(reach);
   return (
@@ -30,6 +31,7 @@ export function MomentSide({ cell, unit, window }: Props) {
       </Heading>
       <p>
         <b>{voices}</b>
+        {inferred > 0 && `, ${inferredText(inferred)}`}
         {share &&
           ` · ${i18n.t('workspace.journey.shareWhole', [count(share.problems), count(share.items), percent(share.problems / share.items), shareRange(share.low, share.high)])}`}
         {arr > 0 && ` · ${i18n.t('workspace.arr', [money(arr)])}`}
@@ -60,6 +62,7 @@ export function MomentSide({ cell, unit, window }: Props) {
         <Link href={behind('praise')} className={text.inText}>
           {i18n.t('workspace.journey.praise', [count(praise)])}
         </Link>
+        {praiseInferred > 0 && ` (${i18n.t('workspace.journey.inferred', [count(praiseInferred)])})`}
       </p>
       <p>
         <Link href={`/journey/${moment.key}`}>{i18n.t('workspace.journey.editMoment')}</Link>

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useNow } from '../../use-now.ts';
-import { act } from '../../workspace-actions.ts';
+import { useSignal } from '../../use-signal.ts';
 import { themeVerbatims } from '../../workspace-queries.ts';
 import css from './Themes.module.css';
 
@@ -43,12 +43,13 @@ export function ThemeVerbatims({ theme }: { readonly theme: Theme }) {
 function List({ quotes }: { readonly quotes: readonly Quote[] }) {
   const [many, setMany] = useState(step);
   const now = useNow();
+  const say = useSignal();
   if (quotes.length === 0) return <p className={css.more}>{i18n.t('workspace.themes.noVerbatims')}</p>;
   return (
     <>
       <div className={css.quotes}>
         {quotes.slice(0, many).map((quote) => (
-          <Verbatim key={quote.feedback.id} quote={quote} now={now} whole everySignal onConfirmSignal={confirm} />
+          <Verbatim key={quote.feedback.id} quote={quote} now={now} whole everySignal onSignal={say} />
         ))}
       </div>
       {quotes.length > many && (
@@ -60,8 +61,4 @@ function List({ quotes }: { readonly quotes: readonly Quote[] }) {
       )}
     </>
   );
-}
-
-function confirm({ feedback, signal }: Quote): void {
-  void act.setSignal([feedback.id], signal?.kind ?? null);
 }

@@ -4,9 +4,6 @@ import { isEnglish } from './english.ts';
 import { sentencesOf } from './sentences.ts';
 import { valenceOf } from './valence.ts';
 
-/** Changes when the same words may come to another signal. */
-export const inferenceVersion = 1;
-
 /** How far from 0 the words of a text have to be to make it praise or a problem. Chosen by measurement: docs/signals.md. */
 const margin = 0.115;
 
