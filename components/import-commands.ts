@@ -8,6 +8,7 @@ import { rememberedPlanSchema, type ColumnUse, type ReadingPlan, type Remembered
 import type { ColumnProfile } from '../lib/importers/profile.ts';
 import { readItems } from '../lib/importers/read-items.ts';
 import { sourceName } from '../lib/importers/source-name.ts';
+import { inferSignals } from '../lib/store/infer-signals.ts';
 import { beginImport } from '../lib/store/ingest.ts';
 import { createLookAhead } from '../lib/store/look-ahead.ts';
 import { recallMapping, rememberMapping } from '../lib/store/mappings.ts';
@@ -31,7 +32,7 @@ export type Context<Name extends CommandName> = {
   readonly tell: (interim: Interim[Name]) => void;
 };
 
-/** What pages have done in their worker: reading files, trying a mapping, storing items, taking an import back, suggesting themes. */
+/** What pages have done in their worker: reading files, trying a mapping, storing items, taking an import back, suggesting themes, inferring signals. */
 export const importCommands: Run = {
   async inspect({ file, encoding }, { ws, signal, tell }) {
     const inspection = await inspect(file, file.name, signal, {
@@ -116,6 +117,12 @@ export const importCommands: Run = {
         await after(untilSettled);
       }
     });
+    return null;
+  },
+
+  // One page at a time, as above.
+  async infer(_, { ws, signal }) {
+    await navigator.locks.request('throughline-infer', { signal }, () => inferSignals(ws, signal));
     return null;
   },
 };

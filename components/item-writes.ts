@@ -1,10 +1,10 @@
 import type { CitedItem, Draft, Insight, Link, Relation } from '../lib/domain/decision.ts';
+import type { SignalKind } from '../lib/domain/feedback.ts';
 import type { WindowDays } from '../lib/domain/settings.ts';
-import type { Quote } from '../lib/evidence/evidence.ts';
 import { editDecision, recordDecision, removeDecision, type DecisionWords, type NewDecision } from '../lib/store/decisions.ts';
 import { dismissTheme, undoDismissal } from '../lib/store/dismissals.ts';
 import { dropDraft, saveDraft, saveDraftAtOnce } from '../lib/store/drafts.ts';
-import { setSignal } from '../lib/store/feedback.ts';
+import { putSignalBack, setSignal, type SignalBefore } from '../lib/store/feedback.ts';
 import { addLink, removeLink, restoreLink } from '../lib/store/links.ts';
 import { changeSettings, keepToArea } from '../lib/store/settings.ts';
 import { workspace } from '../lib/store/workspace.ts';
@@ -26,9 +26,8 @@ export const write = {
   saveDraft: (draft: Draft) => saveDraft(workspace(), draft),
   saveDraftAtOnce: (itemId: string, draft: Draft | null) => saveDraftAtOnce(workspace(), itemId, draft),
   dropDraft: (itemId: string) => dropDraft(workspace(), itemId),
-  signal: async ({ feedback, signal }: Quote) => {
-    if (signal) await setSignal(workspace(), [feedback.id], signal.kind, Date.now());
-  },
+  signal: (feedbackId: string, kind: SignalKind | null) => setSignal(workspace(), [feedbackId], kind, Date.now()),
+  putSignalBack: (before: readonly SignalBefore[]) => putSignalBack(workspace(), before, Date.now()),
   window: (windowDays: WindowDays) => changeSettings(workspace(), { windowDays }),
   keepToArea: (area: string, only: boolean) => keepToArea(workspace(), area, only),
 } as const;

@@ -3,8 +3,10 @@ import type { CitedItem, Decision, Draft, FrozenInsight, Insight, Link, Relation
 import { itemId } from '../lib/domain/item-id.ts';
 import type { WindowDays } from '../lib/domain/settings.ts';
 import type { WorkItem } from '../lib/domain/work-item.ts';
-import type { Evidence, Quote } from '../lib/evidence/evidence.ts';
+import type { SignalKind } from '../lib/domain/feedback.ts';
+import type { Evidence } from '../lib/evidence/evidence.ts';
 import type { DecisionWords } from '../lib/store/decisions.ts';
+import type { SignalBefore } from '../lib/store/feedback.ts';
 import { byWords, withDecision, withLink, withoutDecision, withoutLink, withoutTheme } from './evidence-patches.ts';
 import type { Writes } from './item-writes.ts';
 
@@ -80,10 +82,12 @@ export const drafts = {
   drop: async (id: string): Promise<void> => (await writing()).dropDraft(id),
 } as const;
 
-/** Makes an inferred signal one that a person confirmed. */
-export async function confirmSignal(quote: Quote): Promise<void> {
-  await (await writing()).signal(quote);
-}
+/** What a person says of the kind of point that an item makes, and taking it back. */
+export const signals = {
+  say: async (feedbackId: string, kind: SignalKind | null): Promise<readonly SignalBefore[]> =>
+    (await writing()).signal(feedbackId, kind),
+  putBack: async (before: readonly SignalBefore[]): Promise<boolean> => (await writing()).putSignalBack(before),
+} as const;
 
 /** Whether only feedback of the item's own product area is looked at, for this workspace. */
 export async function keepToArea(area: string, only: boolean): Promise<void> {

@@ -5,7 +5,7 @@ import { checkBackup, mergeBackup, restoreBackup, writeBackup, type CheckedWorks
 import { deleteKept } from '../lib/store/databases.ts';
 import { removeDecision, restoreDecision } from '../lib/store/decisions.ts';
 import { erase, forgetErased, type Erasable } from '../lib/store/erase.ts';
-import { setMoment, setSignal } from '../lib/store/feedback.ts';
+import { setMoment } from '../lib/store/feedback.ts';
 import {
   createJourney,
   createMoment,
@@ -19,7 +19,6 @@ import {
 import { createFromOutline, outlineOf, readOutline, removeJourney, restoreJourney } from '../lib/store/journey-outlines.ts';
 import type { JourneyOutline } from '../lib/domain/journey-outline.ts';
 import type { Journey } from '../lib/domain/journey.ts';
-import type { SignalKind } from '../lib/domain/feedback.ts';
 import { wipe } from '../lib/store/rows.ts';
 import { loadSample, removeSample } from '../lib/store/sample.ts';
 import { putBack, type Before } from '../lib/store/put-back.ts';
@@ -56,7 +55,6 @@ export const act = {
   assign: (feedbackIds: readonly string[], themeId: string) => assign(workspace(), feedbackIds, themeId, 'confirmed', Date.now()),
   unassign: (feedbackIds: readonly string[], themeId: string) => unassign(workspace(), feedbackIds, themeId, Date.now()),
   putBack: (before: readonly Before[]) => putBack(workspace(), before, Date.now()),
-  setSignal: (ids: readonly string[], kind: SignalKind | null) => setSignal(workspace(), ids, kind, Date.now()),
   setMoment: (ids: readonly string[], momentId: string | null) => setMoment(workspace(), ids, momentId, Date.now()),
   erase: async (whom: Erasable) => {
     const items = await erase(workspace(), whom, Date.now());

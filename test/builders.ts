@@ -227,6 +227,7 @@ export function makeMention(values: Partial<Mention> = {}): Mention {
     person: unit === 'people' ? (values.voice ?? id) : null,
     saidAt: daysAgo(1),
     signal: 'problem',
+    inferred: false,
     source: 'zendesk',
     segment: null,
     plan: null,

@@ -27,6 +27,7 @@ export const blankItem: ImportedItem = {
   externalId: null,
   text: 'The saved card was gone',
   title: null,
+  asked: false,
   language: null,
   saidAt: testNow,
   customer: null,

@@ -1,11 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
+import type { SignalKind } from '../../lib/domain/feedback.ts';
 import type { Quote } from '../../lib/evidence/evidence.ts';
 import { format } from '../format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { withoutBidi } from './bidi.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Said } from './Said.tsx';
+import { SignalGuess } from './SignalGuess.tsx';
 import { SignalMark } from './SignalMark.tsx';
 import css from './Verbatim.module.css';
 
@@ -13,11 +15,11 @@ type Props = {
   readonly quote: Quote;
   readonly now: number;
   readonly everySignal?: boolean;
-  readonly onConfirmSignal?: ((quote: Quote) => void) | undefined;
+  readonly onSignal?: ((feedbackId: string, kind: SignalKind | null) => void) | undefined;
 };
 
 /** Who said it, segment, revenue, where and when, the signal, and the way to the original. */
-export function SourceLine({ quote, now, everySignal = false, onConfirmSignal }: Props) {
+export function SourceLine({ quote, now, everySignal = false, onSignal }: Props) {
   const { feedback, account, customer, segment, signal } = quote;
   const who = account?.name ?? customer;
   const told = signal && (everySignal || signal.kind !== 'problem' || signal.from === 'inferred');
@@ -34,7 +36,7 @@ export function SourceLine({ quote, now, everySignal = false, onConfirmSignal }:
   );
   const facts: readonly ReactNode[] = [
     <span className={css.who}>{who === null ? i18n.t('evidence.nobody') : <Said text={who} />}</span>,
-    told && !guessed && <SignalMark kind={signal.kind} />,
+    told && !guessed && <SignalMark signal={signal} />,
     segment !== null && <Said text={segment} />,
     account?.arr ? format().money(account.arr) : null,
     <>
@@ -47,7 +49,7 @@ export function SourceLine({ quote, now, everySignal = false, onConfirmSignal }:
     </>,
     guessed && (
       <span className={css.end}>
-        <Guess word={i18n.t(`evidence.inferred.${signal.kind}`)} onConfirm={onConfirmSignal && (() => onConfirmSignal(quote))} />
+        <SignalGuess kind={signal.kind} onSay={onSignal && ((kind) => onSignal(feedback.id, kind))} />
         {original}
       </span>
     ),
@@ -63,15 +65,5 @@ export function SourceLine({ quote, now, everySignal = false, onConfirmSignal }:
           </Fragment>
         ))}
     </figcaption>
-  );
-}
-
-/** An inferred value: a dashed line under it and the word; pressing it confirms it. */
-function Guess({ word, onConfirm }: { readonly word: string; readonly onConfirm: (() => void) | undefined }) {
-  if (!onConfirm) return <span className={css.guess}>{word}</span>;
-  return (
-    <button type="button" data-acts="" className={css.guess} title={i18n.t('evidence.confirmInferred')} onClick={onConfirm}>
-      {word}
-    </button>
   );
 }

@@ -1,3 +1,4 @@
+import type { SignalKind } from '../../lib/domain/feedback.ts';
 import type { Quote } from '../../lib/evidence/evidence.ts';
 import { QuoteText } from './QuoteText.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -10,7 +11,7 @@ type Props = {
   readonly whole?: boolean;
   /** Say also that it is a problem, where not everything around is one. */
   readonly everySignal?: boolean;
-  readonly onConfirmSignal?: ((quote: Quote) => void) | undefined;
+  readonly onSignal?: ((feedbackId: string, kind: SignalKind | null) => void) | undefined;
 };
 
 /** One feedback item as it was said, and below it who said it, where and when. */

@@ -4,10 +4,10 @@ import { i18n } from '#i18n';
 import { Said } from '../evidence/Said.tsx';
 import { Verbatim } from '../evidence/Verbatim.tsx';
 import { format } from '../format.ts';
-import { confirmSignal } from '../mutations.ts';
 import { verbatimsQuery } from '../queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useSignal } from '../use-signal.ts';
 import { AsideHead } from './AsideHead.tsx';
 import { FaultState } from './FaultState.tsx';
 import type { FeedbackList } from './feedback-lists.ts';
@@ -21,6 +21,7 @@ const batch = 50;
 /** The feedback behind a number, in full, newest first. */
 export function FeedbackListView({ list, onBack }: { readonly list: FeedbackList; readonly onBack: () => void }) {
   const { window, now } = useItem();
+  const say = useSignal();
   const days = list.ever ? null : window.days;
   const query = useQuery(verbatimsQuery(list.filter, days));
   const [shown, setShown] = useState(batch);
@@ -42,7 +43,7 @@ export function FeedbackListView({ list, onBack }: { readonly list: FeedbackList
       <ul className={css.list}>
         {quotes.slice(0, shown).map((quote) => (
           <li key={quote.feedback.id}>
-            <Verbatim quote={quote} now={now} everySignal onConfirmSignal={(quoted) => void confirmSignal(quoted)} />
+            <Verbatim quote={quote} now={now} everySignal onSignal={say} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { isAtRisk } from '../../lib/analysis/at-risk.ts';
 import { riskVoices } from '../../lib/domain/vocabulary.ts';
 import type { Breakdown } from '../../lib/evidence/evidence.ts';
 import { breakdownRows, breakdownWays, partOfWhole, type BreakdownBy } from '../evidence/breakdown-rows.ts';
+import { inferredText } from '../evidence/inferred-words.ts';
 import { MetricLine } from '../evidence/MetricLine.tsx';
 import { Said } from '../evidence/Said.tsx';
 import { TrendWord } from '../evidence/TrendWord.tsx';
@@ -28,7 +29,7 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
   const [by, setBy] = useState<BreakdownBy>('segment');
   const lists = useFeedbackLists();
   const { now } = useItem();
-  const { moment, reach, share, trend, byWords } = breakdown;
+  const { moment, reach, inferred, share, trend, byWords } = breakdown;
   const { count, share: percent, shareRange } = format();
   const ownerless = useSilencesOf(moment.id).some(({ cause }) => cause === 'no-owner');
   return (
@@ -70,6 +71,7 @@ export function MomentDetail({ breakdown }: { readonly breakdown: Breakdown }) {
         >
           <b>{voicesText(reach)}</b>
         </Button>
+        {inferred > 0 && `, ${inferredText(inferred)}`}
         {share && (
           <>
             {' · '}

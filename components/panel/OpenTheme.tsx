@@ -3,8 +3,8 @@ import type { ThemeEvidence } from '../../lib/evidence/evidence.ts';
 import { ReasonLine } from '../evidence/ReasonLine.tsx';
 import { Verbatim } from '../evidence/Verbatim.tsx';
 import { format } from '../format.ts';
-import { confirmSignal } from '../mutations.ts';
 import { Button } from '../ui/Button.tsx';
+import { useSignal } from '../use-signal.ts';
 import { ThemeActions } from './ThemeActions.tsx';
 import { ThemeChange } from './ThemeChange.tsx';
 import { ThemeStanding } from './ThemeStanding.tsx';
@@ -16,6 +16,7 @@ import css from './OpenTheme.module.css';
 export function OpenTheme({ evidence }: { readonly evidence: ThemeEvidence }) {
   const lists = useFeedbackLists();
   const { now } = useItem();
+  const say = useSignal();
   const { theme, reach, reachEver, quotes } = evidence;
   const all = reach.mentions > 0 ? reach.mentions : reachEver.mentions;
   return (
@@ -24,7 +25,7 @@ export function OpenTheme({ evidence }: { readonly evidence: ThemeEvidence }) {
       <ThemeStanding evidence={evidence} now={now} />
       <div className={css.quotes}>
         {quotes.map((quote) => (
-          <Verbatim key={quote.feedback.id} quote={quote} now={now} onConfirmSignal={(quoted) => void confirmSignal(quoted)} />
+          <Verbatim key={quote.feedback.id} quote={quote} now={now} onSignal={say} />
         ))}
         {all > 0 && (
           <p className={css.all}>

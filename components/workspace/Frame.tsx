@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import { format } from '../format.ts';
+import { inferInTheBackground } from '../inferring.ts';
 import { loopQuery } from '../loop-queries.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useNow } from '../use-now.ts';
@@ -22,6 +23,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const counts: Partial<Record<string, number>> = { ...summary.data?.counts, ...(silent === undefined ? {} : { loop: silent }) };
   const now = useNow();
   useKeptFocus('#page');
+  useEffect(() => inferInTheBackground(), []);
   return (
     <div className={css.frame}>
       <a className={css.skip} href="#page" onClick={skipToPage}>

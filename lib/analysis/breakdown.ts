@@ -5,6 +5,7 @@ import { arrOf, reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { byArea, byPlan, bySegment, bySource } from './segments.ts';
 import type { SegmentCount, SegmentSizes } from './segments.ts';
+import { isProblem } from './signals.ts';
 import { trendOf } from './trend.ts';
 import type { LaterShare, Trend } from './trend.ts';
 import { wilsonInterval } from './wilson.ts';
@@ -15,6 +16,8 @@ import type { Window } from './window.ts';
 export type BreakdownCounts = {
   /** Voices reporting a problem in the window. */
   readonly reach: Reach;
+  /** How many of them by inferred signals alone. */
+  readonly inferred: number;
   /** US dollars a year of the accounts in reach. */
   readonly arr: number;
   /** When a problem was last reported there. */
@@ -41,9 +44,11 @@ export type BreakdownScope = {
 export function breakdownOf(here: readonly Mention[], { window, laterShare, segments, plans }: BreakdownScope): BreakdownCounts {
   const within = here.filter(({ saidAt }) => inWindow(saidAt, window));
   const problems = within.filter(isProblem);
+  const reach = reachOf(problems);
   const share = { problems: problems.length, items: within.length, ...wilsonInterval(problems.length, within.length) };
   return {
-    reach: reachOf(problems),
+    reach,
+    inferred: reach.voices - reachOf(problems.filter(({ inferred }) => !inferred)).voices,
     arr: arrOf(problems),
     lastHeard: lastHeard(here.filter(isProblem), window.until),
     share: within.length === 0 ? null : share,
@@ -54,8 +59,4 @@ export function breakdownOf(here: readonly Mention[], { window, laterShare, segm
     byArea: byArea(problems, within),
     byMonth: byMonth(problems, within, window.until),
   };
-}
-
-function isProblem({ signal }: Mention): boolean {
-  return signal === 'problem';
 }

@@ -23,6 +23,7 @@ const anyMention = fc
     voice: fc.constantFrom('acme', 'tern', 'kestrel', 'brightwell'),
     saidAt: fc.option(fc.integer({ min: daysAgo(400), max: daysAgo(-40) })),
     signal: fc.constantFrom('problem', 'praise', 'question', null),
+    inferred: fc.boolean(),
     source: fc.constantFrom('zendesk', 'nps'),
     segment: fc.constantFrom('Growth', 'Starter', null),
   } as const)
@@ -58,6 +59,8 @@ describe('a breakdown', () => {
         const within = mentions.filter(({ saidAt }) => inWindow(saidAt, window));
         const problems = within.filter(({ signal }) => signal === 'problem');
         expect(breakdown.reach).toEqual(reachOf(problems));
+        const stated = new Set(problems.filter(({ inferred }) => !inferred).map(({ voice }) => voice));
+        expect(breakdown.inferred).toBe(new Set(problems.map(({ voice }) => voice).filter((voice) => !stated.has(voice))).size);
         expect(breakdown.share?.problems ?? 0).toBe(problems.length);
         expect(breakdown.share?.items ?? 0).toBe(within.length);
         for (const { name, reporting } of breakdown.bySource) {
@@ -146,6 +149,11 @@ describe('praise', () => {
   test('does not speak for a need', () => {
     const [problem, praise] = [makeMention(), makeMention({ signal: 'praise' })];
     expect(speakingFor([problem, praise])).toEqual([problem]);
+  });
+
+  test('that is only inferred takes nothing away', () => {
+    const [problem, praise] = [makeMention(), makeMention({ signal: 'praise', inferred: true })];
+    expect(speakingFor([problem, praise])).toEqual([problem, praise]);
   });
 
   test('is what a theme is about that holds nothing else', () => {

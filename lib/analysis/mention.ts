@@ -13,6 +13,8 @@ export type Mention = {
   readonly person: string | null;
   readonly saidAt: number | null;
   readonly signal: SignalKind | null;
+  /** The signal was read from the words alone, and nobody has confirmed it. */
+  readonly inferred: boolean;
   readonly source: string;
   readonly segment: string | null;
   readonly plan: string | null;

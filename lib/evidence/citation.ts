@@ -63,11 +63,13 @@ function pieceOf(
   return found ? { name: key, key, facts: '', quote: shownQuote(found.quote) } : null;
 }
 
-type Counted = { readonly reach: Reach; readonly arr: number; readonly lastHeard: number | null };
+type Counted = { readonly reach: Reach; readonly inferred?: number; readonly arr: number; readonly lastHeard: number | null };
 
-function factsNow({ reach, arr, lastHeard }: Counted, window: Window): string {
+function factsNow({ reach, inferred = 0, arr, lastHeard }: Counted, window: Window): string {
+  const heard =
+    inferred === 0 ? voices(reach) : `${voices(reach)}, ${i18n.t('citation.byInference', inferred, [count(inferred)])}`;
   return factsOf({
-    heard: voices(reach),
+    heard,
     mentions: reach.mentions,
     arr,
     windowDays: countOfDays(window.days),

@@ -6,7 +6,8 @@ import { otherSideOf } from './other-side.ts';
 import type { When } from './setting.ts';
 import { wholeSettingOf } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
-import { countedFigures, mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
+import { countedFigures } from './theme-evidence.ts';
 import { dividedFigures, themeDetail } from './themes.ts';
 
 /**

@@ -89,6 +89,8 @@ export type Breakdown = {
   readonly stage: Stage;
   /** Voices reporting a problem, within the window. */
   readonly reach: Reach;
+  /** How many of them by inferred signals alone. */
+  readonly inferred: number;
   /** US dollars a year of the accounts in reach. */
   readonly arr: number;
   readonly lastHeard: number | null;

@@ -11,7 +11,7 @@ import { mentionsAt, wordedAt } from './journey.ts';
 import { praiseBeside } from './other-side.ts';
 import { citedMentions } from './outcomes.ts';
 import type { WholeSetting } from './setting.ts';
-import { mentionsFor } from './theme-evidence.ts';
+import { mentionsFor } from './mentions-for.ts';
 
 /**
  * Some of all feedback: what a number counts, and what the list that it opens shows. What is left out does not restrict; of all that

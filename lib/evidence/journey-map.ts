@@ -2,6 +2,7 @@ import { isAtRisk } from '../analysis/at-risk.ts';
 import { breakdownOf, type BreakdownCounts } from '../analysis/breakdown.ts';
 import { countedAs, type CountUnit } from '../analysis/count-unit.ts';
 import { lastMonths, type MonthVoices } from '../analysis/months.ts';
+import { isProblem } from '../analysis/signals.ts';
 import { trendsInList } from '../analysis/trend.ts';
 import { inWindow, type Window } from '../analysis/window.ts';
 import type { Journey, Moment, Stage } from '../domain/journey.ts';
@@ -18,8 +19,9 @@ export type MapCell = BreakdownCounts & {
   readonly themes: number;
   /** Problem items in the window that are there by their words alone, inferred. */
   readonly byWords: number;
-  /** Items of praise in the window. */
+  /** Items of praise in the window, and how many of them are only inferred to be. */
   readonly praise: number;
+  readonly praiseInferred: number;
   /** A breakdown of many on a moment that decides the relationship. */
   readonly atRisk: boolean;
 };
@@ -61,17 +63,15 @@ function cellOf(moment: Moment, setting: Setting, unit: CountUnit): MapCell {
   const usual = breakdownOf(here, as);
   const counted = countedAs(here, unit);
   const { arr, trend } = usual;
+  const praise = here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window));
   return {
     moment,
     ...(unit === 'accounts' ? usual : { ...breakdownOf(counted, as), arr, trend }),
-    months: lastMonths(
-      counted.filter(({ signal }) => signal === 'problem'),
-      window.until,
-      monthsShown,
-    ),
+    months: lastMonths(counted.filter(isProblem), window.until, monthsShown),
     byWords: problemsByWords(moment, setting),
     themes: moment.themeIds.filter((id) => corpus.themes.has(id)).length,
-    praise: here.filter(({ signal, saidAt }) => signal === 'praise' && inWindow(saidAt, window)).length,
+    praise: praise.length,
+    praiseInferred: praise.filter(({ inferred }) => inferred).length,
     atRisk: isAtRisk(moment, usual.reach.voices),
   };
 }

@@ -4,6 +4,7 @@ import { trendsInList } from '../analysis/trend.ts';
 import { reachOf } from '../analysis/reach.ts';
 import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
+import { isProblem } from '../analysis/signals.ts';
 import type { Journey, Moment, Stage } from '../domain/journey.ts';
 import type { Breakdown, Evidence, JourneyStrip, ThemeEvidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
@@ -83,7 +84,7 @@ function stripOf(journey: Journey, lit: ReadonlySet<Moment>, setting: Setting): 
 }
 
 function voicesReporting(moment: Moment, setting: Setting): number {
-  const problems = mentionsAt(moment, setting).filter(({ signal }) => signal === 'problem');
+  const problems = mentionsAt(moment, setting).filter(isProblem);
   return reachOf(problems.filter(({ saidAt }) => inWindow(saidAt, setting.window))).voices;
 }
 

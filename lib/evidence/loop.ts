@@ -1,5 +1,6 @@
 import { reachOf } from '../analysis/reach.ts';
 import type { Reach } from '../analysis/reach.ts';
+import { isProblem } from '../analysis/signals.ts';
 import { activeSince } from '../analysis/waiting.ts';
 import { inWindow, windowOf } from '../analysis/window.ts';
 import type { Window } from '../analysis/window.ts';
@@ -90,7 +91,7 @@ function today({ evidence }: Decision, setting: Setting): ReadonlyMap<string, Re
   for (const { id, windowDays } of evidence) {
     const moment = setting.moments.find((one) => one.id === id);
     const mentions = moment
-      ? mentionsAt(moment, setting).filter(({ signal }) => signal === 'problem')
+      ? mentionsAt(moment, setting).filter(isProblem)
       : setting.corpus.themes.has(id) && mentionsFor(id, setting);
     const span = windowOf(windowDays, setting.now);
     if (mentions) reaches.set(id, reachOf(mentions.filter(({ saidAt }) => inWindow(saidAt, span))));

@@ -16,6 +16,7 @@ export function mentionOf(item: Feedback, accounts: Accounts, customers: Custome
     person: customer?.id ?? null,
     saidAt: item.saidAt,
     signal: item.signal?.kind ?? null,
+    inferred: item.signal?.from === 'inferred',
     source: item.source,
     segment: account?.segment ?? customer?.segment ?? null,
     plan: account?.plan ?? null,

@@ -1,4 +1,5 @@
 import { bySegment } from '../analysis/segments.ts';
+import { isPraise, isProblem } from '../analysis/signals.ts';
 import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Breakdown, OtherSide, ThemeEvidence } from './evidence.ts';
@@ -21,13 +22,13 @@ export async function otherSideOf(
 ): Promise<OtherSide> {
   const { corpus, window } = setting;
   const speaking = new Set(themes.flatMap(({ theme }) => mentionsFor(theme.id, setting)));
-  for (const mention of matching) if (mention.signal !== 'praise') speaking.add(mention);
+  for (const mention of matching) if (!isPraise(mention)) speaking.add(mention);
   const here = new Set<Mention>(themes.flatMap(({ theme }) => corpus.themeMentions.get(theme.id) ?? []));
   for (const mention of matching) here.add(mention);
   for (const { moment } of breakdowns) for (const mention of mentionsAt(moment, setting)) here.add(mention);
   const within = [...here].filter(({ saidAt }) => inWindow(saidAt, window));
   const praise = within.filter((mention) => isPraise(mention) && !speaking.has(mention));
-  const reporting = within.filter((mention) => mention.signal === 'problem' || speaking.has(mention));
+  const reporting = within.filter((mention) => isProblem(mention) || speaking.has(mention));
   const heard = new Map(bySegment(within, corpus.segments).map(({ name, reporting: voices }) => [name, voices]));
   const chosen = fromDifferentVoices(newestFirst(praise), corpus, quotesShown);
   return {
@@ -49,8 +50,4 @@ export function praiseBeside(themeIds: readonly string[], setting: Setting): rea
     ...moments.flatMap((moment) => (stageOf(moment, setting) ? mentionsAt(moment, setting) : [])),
   ]);
   return [...here].filter((mention) => isPraise(mention) && !speaking.has(mention));
-}
-
-function isPraise({ signal }: Mention): boolean {
-  return signal === 'praise';
 }

@@ -3,6 +3,7 @@ import type { BeforeAfter } from '../analysis/outcome.ts';
 import type { Came } from '../analysis/theme-status.ts';
 import { dayLength } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
+import { isProblem } from '../analysis/signals.ts';
 import type { Decision } from '../domain/decision.ts';
 import { countOfDays } from '../domain/window-days.ts';
 import type { Account } from '../domain/feedback.ts';
@@ -105,5 +106,5 @@ export function citedMentions({ evidence }: Decision, setting: Setting): readonl
 }
 
 function problems(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(({ signal }) => signal === 'problem');
+  return mentions.filter(isProblem);
 }

@@ -1,4 +1,5 @@
 import { arrOf, reachOf } from '../analysis/reach.ts';
+import { isProblem } from '../analysis/signals.ts';
 import { silencesOf } from '../analysis/silence.ts';
 import type { Silence, SilenceScope } from '../analysis/silence.ts';
 import { inWindow } from '../analysis/window.ts';
@@ -22,7 +23,7 @@ export function registerOf(
     decided,
     mentionsOf: ({ id }) => mentionsFor(id, setting),
     standingOf: (theme) => themeStanding(theme, setting),
-    problemsAt: (moment) => mentionsAt(moment, setting).filter(({ signal }) => signal === 'problem'),
+    problemsAt: (moment) => mentionsAt(moment, setting).filter(isProblem),
     thresholds,
     now,
   });

@@ -1,5 +1,6 @@
 import type { Mention } from '../analysis/mention.ts';
 import { reachOf } from '../analysis/reach.ts';
+import { isPraise } from '../analysis/signals.ts';
 import { bandOf } from '../matching/confidence.ts';
 import type { FeedbackMatch, Matches } from '../matching/matching.ts';
 import { calibrated, type LocalCalibration } from './calibration.ts';
@@ -17,7 +18,10 @@ export type LooseMatch = FeedbackMatch & { readonly moved: readonly Reason[] };
 /** Matches that belong to no theme yet, surest first: all that is counted. Praise is left to the other side. */
 export function unthemedMatches(matches: Matches, { corpus, calibration }: Setting): readonly LooseMatch[] {
   return withoutTheme(matches, calibration)
-    .filter(({ feedbackId }) => corpus.byId.get(feedbackId)?.signal !== 'praise')
+    .filter(({ feedbackId }) => {
+      const mention = corpus.byId.get(feedbackId);
+      return !mention || !isPraise(mention);
+    })
     .toSorted((a, b) => b.confidence - a.confidence);
 }
 

@@ -1,5 +1,6 @@
 import { hasFacts } from '../analysis/facts.ts';
 import type { Facts } from '../analysis/facts.ts';
+import { isPraise, isProblem } from '../analysis/signals.ts';
 import { inWindow } from '../analysis/window.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { SignalKind } from '../domain/feedback.ts';
@@ -21,7 +22,7 @@ export type VerbatimFilter = Omit<Facts, 'signal'> & {
   readonly momentId?: string;
   /** At the moment only what is there by its words alone. */
   readonly worded?: true;
-  /** Null among them for feedback without a signal. */
+  /** Null among them for feedback without a signal. Praise only where it is stated: what is inferred speaks for its theme. */
   readonly signals?: readonly (SignalKind | null)[];
 };
 
@@ -48,9 +49,10 @@ function mentionsOfOne({ themeId, momentId, worded, signals }: VerbatimFilter, s
   if (themeId !== undefined) return signals ? (corpus.themeMentions.get(themeId) ?? []) : mentionsFor(themeId, setting);
   const moment = moments.find(({ id }) => id === momentId);
   const here = moment ? (worded ? wordedAt : mentionsAt)(moment, setting) : [];
-  return signals ? here : here.filter(({ signal }) => signal === 'problem');
+  return signals ? here : here.filter(isProblem);
 }
 
 function passes(mention: Mention, { signals, ...facts }: VerbatimFilter, until: number): boolean {
-  return (signals?.includes(mention.signal) ?? true) && hasFacts(mention, facts, until);
+  const isAsked = (kind: SignalKind | null) => (kind === 'praise' ? isPraise(mention) : mention.signal === kind);
+  return (signals?.some(isAsked) ?? true) && hasFacts(mention, facts, until);
 }

@@ -9,6 +9,8 @@ export type ImportedItem = {
   readonly externalId: string | null;
   readonly text: string;
   readonly title: string | null;
+  /** The title is the question that a survey put, not the customer's words. */
+  readonly asked: boolean;
   readonly language: string | null;
   readonly saidAt: number | null;
   readonly customer: string | null;

@@ -23,7 +23,7 @@ type Judges = Extract<ColumnUse, { holds: 'rating' }>['judges'];
 type Said = ReturnType<typeof readDate> | 'bad';
 
 /**
- * Reads rows as a plan says. A row gives one item for each text it holds. Nothing is inferred: a signal comes from a column
+ * Reads rows as a plan says. A row gives one item for each text it holds. Nothing is inferred here: a signal comes from a column
  * that names it, or from a rating.
  */
 export function itemReader(plan: ReadingPlan): (line: number, cells: readonly string[]) => RowReading {
@@ -63,11 +63,15 @@ export function itemReader(plan: ReadingPlan): (line: number, cells: readonly st
         signal: signal?.from === 'rating' && !isJudged(place, texts, judges) ? null : signal,
         externalId: numbersRows ? null : externalId(cell('id'), place === texts[0] ? null : (names[place] ?? null)),
         text: `${words(cells[place] ?? '', plan.uses[place])}${more}`,
-        title: cell('title')?.value ?? askedFor(plan, place, texts),
+        ...titled(cell('title')?.value ?? null, askedFor(plan, place, texts)),
       };
     });
     return { items, refused: null, day };
   };
+}
+
+function titled(title: string | null, asked: string | null): Pick<ImportedItem, 'title' | 'asked'> {
+  return { title: title ?? asked, asked: title === null && asked !== null };
 }
 
 /** What all items of a row have in common. */

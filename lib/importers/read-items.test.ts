@@ -28,6 +28,7 @@ describe('readItems', () => {
       externalId: '48211',
       text: 'I tried to pay twice and the second time it asked for my card like a stranger.',
       title: null,
+      asked: false,
       language: null,
       saidAt: Date.UTC(2026, 10, 3, 9, 14),
       customer: null,

@@ -32,13 +32,14 @@ export async function mergeBackup(
   checked: CheckedWorkspace,
   now: number,
 ): Promise<Omit<Merge, 'rows' | 'dropped'>> {
-  return write(ws, [...tableNames, 'stated'], async () => {
+  return write(ws, [...tableNames, 'stated', 'learned'], async () => {
     const { rows, dropped, ...summary } = mergeRows(await readEach(ws), checked.rows);
     await ws.assignments.bulkDelete([...dropped]);
     await putEach(ws, rows as unknown as WorkspaceRows, now);
     const erased = rows.accounts.filter((row) => erasedAt('accounts', row) !== null).map(({ id }) => id);
     await ws.stated.where('accountId').anyOf(erased).delete();
     await takeBack(ws, now);
+    await ws.learned.delete('signals');
     return summary;
   });
 }

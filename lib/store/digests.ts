@@ -80,7 +80,7 @@ function packMentions(mentions: readonly Mention[]): string {
   };
   const rows = mentions.map((one) => [
     ...[at(one.feedbackId), at(one.voice), at(one.unit), at(one.person), one.saidAt, at(one.signal), at(one.source)],
-    ...[at(one.segment), at(one.plan), at(one.area), one.arr, at(one.momentId)],
+    ...[at(one.segment), at(one.plan), at(one.area), one.arr, at(one.momentId), Number(one.inferred)],
   ]);
   return JSON.stringify({ words: [...places.keys()], rows } satisfies Packed);
 }
@@ -88,7 +88,7 @@ function packMentions(mentions: readonly Mention[]): string {
 function unpackMentions(packed: string): readonly Mention[] {
   const { words, rows } = JSON.parse(packed) as Packed;
   const word = (place: number | null | undefined) => words[place ?? -1] ?? null;
-  return rows.map(([feedbackId, voice, unit, person, saidAt, signal, source, segment, plan, area, arr, momentId]) => ({
+  return rows.map(([feedbackId, voice, unit, person, saidAt, signal, source, segment, plan, area, arr, momentId, inferred]) => ({
     feedbackId: word(feedbackId) ?? '',
     voice: word(voice) ?? '',
     unit: word(unit) as Mention['unit'],
@@ -101,5 +101,6 @@ function unpackMentions(packed: string): readonly Mention[] {
     area: word(area),
     arr: arr ?? 0,
     momentId: word(momentId),
+    inferred: inferred === 1,
   }));
 }

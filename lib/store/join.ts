@@ -7,6 +7,7 @@ import type { ImportedItem } from '../importers/imported.ts';
 import { createAccountBook } from './account-book.ts';
 import { madeAgain } from './erased.ts';
 import type { ImportedNames } from './imported-journey.ts';
+import { inferredSignal } from './inferred-signal.ts';
 import { createMomentBook, createThemeBook } from './name-books.ts';
 import { addNotes } from './notes/add.ts';
 import { createOwnNotes } from './own-notes.ts';
@@ -120,7 +121,7 @@ function said(item: ImportedItem) {
     rating,
     area,
     url,
-    signal: item.signal,
+    signal: item.signal ?? inferredSignal({ title: item.asked ? null : title, text, language }),
     tags: [...item.tags],
   };
 }

@@ -7,6 +7,9 @@ export type Learned = {
   readonly themes: number;
 };
 
+/** By which version signals were inferred for all feedback that is here. Never leaves this browser. */
+export type SignalsInferred = { readonly id: 'signals'; readonly version: number };
+
 /** How sure the model was of what people linked or dismissed here, by the id of that row. Never leaves this browser; without it nothing is lost but the bias learned from it. */
 export type Judged = {
   readonly id: 'judged';

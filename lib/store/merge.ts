@@ -1,4 +1,5 @@
 import { isUndecided } from '../domain/counted.ts';
+import type { Feedback } from '../domain/feedback.ts';
 import type { Journey, Moment } from '../domain/journey.ts';
 import type { Row } from '../domain/row.ts';
 import type { Assignment } from '../domain/theme.ts';
@@ -74,6 +75,8 @@ function keepStages(
 function inConflict(table: TableName, our: Row, their: Row): boolean {
   if (our.rev !== their.rev || content(our) === content(their)) return false;
   if (isOpenSuggestion(table, our) || isOpenSuggestion(table, their)) return false;
+  if (isOnlyInferred(table, our) !== isOnlyInferred(table, their) && content(unsignalled(our)) === content(unsignalled(their)))
+    return false;
   return erasedAt(table, our) === null && erasedAt(table, their) === null;
 }
 
@@ -83,6 +86,11 @@ function newer(table: TableName, our: Row, their: Row): Row {
   // What a person, a column or a rule said goes before what one side was only suggested.
   if (isOpenSuggestion(table, our) !== isOpenSuggestion(table, their)) return isOpenSuggestion(table, our) ? their : our;
   if (our.rev !== their.rev) return our.rev > their.rev ? our : their;
+  // A signal that words were read for goes after one that was stated, and before none.
+  if (isOnlyInferred(table, our) !== isOnlyInferred(table, their) && content(unsignalled(our)) === content(unsignalled(their))) {
+    const [guessed, other] = isOnlyInferred(table, our) ? [our, their] : [their, our];
+    return (other as Feedback).signal === null ? guessed : other;
+  }
   const same = content(our) === content(their);
   if (same && canonical(our) === canonical(their)) return our;
   // No clock decides between two wordings that are equally new: the choice only has to be the same on both sides.
@@ -93,6 +101,14 @@ function newer(table: TableName, our: Row, their: Row): Row {
 /** A suggestion that nobody has confirmed or turned down. */
 function isOpenSuggestion(table: TableName, row: Row): boolean {
   return table === 'assignments' && isUndecided(row as Assignment);
+}
+
+function isOnlyInferred(table: TableName, row: Row): boolean {
+  return table === 'feedback' && (row as Feedback).signal?.from === 'inferred';
+}
+
+function unsignalled(row: Row): Row {
+  return { ...row, signal: null } as Row;
 }
 
 const bookkeeping = new Set(['updatedAt', 'importId', 'createdAt', 'importedAt', 'suggestion']);

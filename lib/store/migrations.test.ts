@@ -138,3 +138,19 @@ test('from version 7, where no words led to a moment', async () => {
   expect(await ws.moments.toArray()).toEqual([moment]);
   await ws.delete();
 });
+
+test('from version 8, where counts did not know what is inferred: they are made anew', async () => {
+  const name = `migrated ${Math.random()}`;
+  const before = new Dexie(name);
+  before.version(1).stores(versionOne);
+  before.version(2).stores({ feedback: null, blocks: '', index: '', shelf: 'id', digests: '' });
+  before.version(3).stores({ snoozes: 'id, subjectId' });
+  before.version(5).stores({ assignments: 'id, themeId, feedbackId, importId, how', learned: 'id' });
+  before.version(8).stores({ regroupings: 'id, fromId, intoId' });
+  await before.table('digests').put('[["id","voice","items",null,1,"problem","file",null,0,null]]', 'a moment');
+  before.close();
+
+  const ws = await openWorkspace(name);
+  expect(await ws.digests.count()).toBe(0);
+  await ws.delete();
+});

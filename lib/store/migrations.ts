@@ -68,4 +68,8 @@ export function migrate(database: NoteDatabase): void {
   );
   database.version(7).stores({ regroupings: 'id, fromId, intoId' });
   database.version(8).upgrade((transaction) => transaction.table('moments').toCollection().modify({ terms: [] }));
+  database
+    .version(9)
+    // Their mentions do not tell what is inferred; they are made again when they are asked for.
+    .upgrade((transaction) => transaction.table('digests').clear());
 }

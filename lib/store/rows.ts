@@ -30,10 +30,11 @@ export function putRows(ws: Workspace, rows: Partial<WorkspaceRows>, now: number
 /** Puts these rows and settings in the place of all that are here, in one transaction. What belongs to this browser alone stays. */
 export function replaceRows(ws: Workspace, rows: WorkspaceRows, settings: Settings, now: number): Promise<void> {
   const replaced = [...tableNames, 'settings', 'stated'] as const;
-  return write(ws, replaced, async () => {
+  return write(ws, [...replaced, 'learned'], async () => {
     await clearAll(ws, replaced);
     await putEach(ws, rows, now);
     await ws.settings.put({ id: 'settings', value: settings });
+    await ws.learned.delete('signals');
   });
 }
 

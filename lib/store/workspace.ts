@@ -13,7 +13,7 @@ import { currentDatabase, firstDatabase, nextDatabase } from './databases.ts';
 import { assertLayout } from './layout.ts';
 import { migrate } from './migrations.ts';
 import type { Block, DigestHead, ShelfRow } from './notes/records.ts';
-import type { Judged, Learned } from './learned.ts';
+import type { Judged, Learned, SignalsInferred } from './learned.ts';
 import type { Stated } from './stated.ts';
 import { asFault } from './storage-faults.ts';
 
@@ -42,7 +42,7 @@ export class Workspace extends Dexie {
   declare readonly areas: Table<AreaRule, string>;
   declare readonly imports: Table<Import, string>;
   declare readonly drafts: Table<Draft, string>;
-  declare readonly learned: Table<Learned | Judged, string>;
+  declare readonly learned: Table<Learned | Judged | SignalsInferred, string>;
   declare readonly stated: Table<Stated, string>;
   declare readonly mappings: Table<RememberedMapping, string>;
   declare readonly settings: Table<{ readonly id: 'settings'; readonly value: Partial<Settings> }, string>;

@@ -6,6 +6,7 @@ import type { Compared } from '../../../lib/evidence/compared.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
+import { inferredText } from '../../evidence/inferred-words.ts';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import { Pips } from '../../ui/Pips.tsx';
@@ -86,12 +87,13 @@ export function compareRows(days: WindowDays): readonly CompareRow[] {
       show: (detail, more) => {
         const breakdown = worst(detail);
         if (!breakdown) return '–';
-        const { moment, reach, share } = breakdown;
+        const { moment, reach, inferred, share } = breakdown;
         return (
           <>
             <Behind set={{ moments: [moment.id], signal: 'problem', days }} number={reach.voices}>
               <b>{voicesText(reach)}</b>
             </Behind>
+            {inferred > 0 && `, ${inferredText(inferred)}`}
             {share !== null &&
               ` · ${i18n.t('workspace.compare.share', [
                 format().share(share.problems / share.items),

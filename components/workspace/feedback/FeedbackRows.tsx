@@ -121,7 +121,7 @@ function Row({ item: { quote }, index, picked, onPick, ending }: RowProps) {
           {account || customer !== null ? <Said text={account?.name ?? customer ?? ''} /> : i18n.t('evidence.nobody')}
         </span>
         {feedback.saidAt !== null && <span>{format().date(feedback.saidAt, now)}</span>}
-        {signal && <SignalMark kind={signal.kind} />}
+        {signal && <SignalMark signal={signal} />}
         {ending}
       </span>
     </button>

@@ -11,6 +11,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useToast } from '../../ui/toasts.ts';
+import { useSignal } from '../../use-signal.ts';
 import { act } from '../../workspace-actions.ts';
 import css from './Feedback.module.css';
 
@@ -88,25 +89,34 @@ export function ItemThemes({
   );
 }
 
-/** What kind of point it makes; choosing one confirms it. */
-export function ItemSignal({ feedback }: { readonly feedback: Feedback }) {
+/** What kind of point it makes; choosing one, or confirming what was inferred, is a person's word. Each can be undone. */
+export function ItemSignal({ feedback: { id, signal } }: { readonly feedback: Feedback }) {
+  const say = useSignal();
+  const inferred = signal?.from === 'inferred' ? signal.kind : null;
   return (
-    <Field
-      label={i18n.t('workspace.feedback.signal')}
-      {...(feedback.signal?.from === 'inferred' ? { aside: i18n.t('workspace.feedback.inferred') } : {})}
-    >
-      {(control) => (
-        <Select
-          {...control}
-          value={feedback.signal?.kind ?? ''}
-          onChange={(value) => void act.setSignal([feedback.id], signalKinds.find((kind) => kind === value) ?? null)}
-          options={[
-            { value: '', label: i18n.t('workspace.feedback.noSignal') },
-            ...signalKinds.map((kind) => ({ value: kind, label: i18n.t(`evidence.signal.${kind}`) })),
-          ]}
-        />
+    <div className={css.signal}>
+      <Field
+        label={i18n.t('workspace.feedback.signal')}
+        {...(inferred === null ? {} : { aside: i18n.t('workspace.feedback.inferred') })}
+      >
+        {(control) => (
+          <Select
+            {...control}
+            value={signal?.kind ?? ''}
+            onChange={(value) => say(id, signalKinds.find((kind) => kind === value) ?? null)}
+            options={[
+              { value: '', label: i18n.t('workspace.feedback.noSignal') },
+              ...signalKinds.map((kind) => ({ value: kind, label: i18n.t(`evidence.signal.${kind}`) })),
+            ]}
+          />
+        )}
+      </Field>
+      {inferred !== null && (
+        <Button size="small" onClick={() => say(id, inferred)}>
+          {i18n.t(`evidence.confirmAs.${inferred}`)}
+        </Button>
       )}
-    </Field>
+    </div>
   );
 }
 

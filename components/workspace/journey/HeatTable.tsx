@@ -109,6 +109,7 @@ export function HeatTable({ stage: { stage, cells }, unit, window }: Props) {
           </tbody>
         </table>
       </div>
+      {cells.some(({ inferred }) => inferred > 0) && <p className={css.quiet}>{i18n.t('workspace.journey.heatInferred')}</p>}
       {unit !== 'mentions' && <p className={css.quiet}>{i18n.t(`workspace.journey.twice.${unit}`)}</p>}
     </section>
   );

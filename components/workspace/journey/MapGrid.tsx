@@ -70,7 +70,7 @@ type CellProps = {
   readonly onPick: (momentId: string) => void;
 };
 
-function Cell({ cell: { moment, reach, share, trend, atRisk }, unit, picked, onPick }: CellProps) {
+function Cell({ cell: { moment, reach, inferred, share, trend, atRisk }, unit, picked, onPick }: CellProps) {
   const { count, share: percent } = format();
   const moved = trend.verdict === 'rising' || trend.verdict === 'falling';
   return (
@@ -93,6 +93,7 @@ function Cell({ cell: { moment, reach, share, trend, atRisk }, unit, picked, onP
               <span className={text.unseen}> {i18n.t('workspace.journey.itemsWord', share.items)}, </span>
             </span>
           )}
+          {inferred > 0 && <span>{i18n.t('workspace.journey.inferred', [count(inferred)])}</span>}
           {moved && (
             <span className={css.moved}>
               <TrendWord verdict={trend.verdict} />

@@ -49,7 +49,7 @@ export function MapTable({ map, unit }: { readonly map: JourneyMap; readonly uni
         </thead>
         <tbody>
           {map.stages.flatMap(({ stage, cells }) =>
-            cells.map(({ moment, reach, share, trend, arr, atRisk }) => (
+            cells.map(({ moment, reach, inferred, share, trend, arr, atRisk }) => (
               <tr key={moment.id}>
                 <td>
                   <Said text={stage.name} />
@@ -66,6 +66,7 @@ export function MapTable({ map, unit }: { readonly map: JourneyMap; readonly uni
                   <Behind set={problemsAt(moment, map.window, unit)} number={reach.voices} label={counted(reach.voices, moment)}>
                     <b>{count(reach.voices)}</b>
                   </Behind>
+                  {inferred > 0 && ` (${i18n.t('workspace.journey.inferred', [count(inferred)])})`}
                 </td>
                 <td className={table.number}>
                   {share ? <ProblemShare moment={moment} share={share} window={map.window} /> : '–'}

@@ -4,6 +4,7 @@ import type { CountUnit } from '../../../lib/analysis/count-unit.ts';
 import { windowBefore, type Window } from '../../../lib/analysis/window.ts';
 import type { MapCell } from '../../../lib/evidence/journey-map.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
+import { inferredText } from '../../evidence/inferred-words.ts';
 import { MetricLine } from '../../evidence/MetricLine.tsx';
 import { Said } from '../../evidence/Said.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
@@ -25,7 +26,7 @@ type Props = { readonly cell: MapCell; readonly unit: CountUnit; readonly window
 
 /** One moment in full: who reports a problem there, of how much, where it is going, its weight and why, its owner. */
 export function MomentSide({ cell, unit, window }: Props) {
-  const { moment, reach, share, arr, trend, praise, byWords } = cell;
+  const { moment, reach, inferred, share, arr, trend, praise, praiseInferred, byWords } = cell;
   const { count, share: percent, shareRange, money } = format();
   const voices = unit === 'mentions' ? i18n.t('workspace.mentions', reach.voices, [count(reach.voices)]) : voicesText(reach);
   return (
@@ -37,6 +38,7 @@ export function MomentSide({ cell, unit, window }: Props) {
         <Behind set={problemsAt(moment, window, unit)} number={reach.voices}>
           <b>{voices}</b>
         </Behind>
+        {inferred > 0 && `, ${inferredText(inferred)}`}
         {share && (
           <>
             {' · '}
@@ -94,6 +96,7 @@ export function MomentSide({ cell, unit, window }: Props) {
         <Behind set={{ ...behindMoment(moment, window), signal: 'praise', unit: 'mentions' }} number={praise}>
           {i18n.t('workspace.journey.praise', [count(praise)])}
         </Behind>
+        {praiseInferred > 0 && ` (${i18n.t('workspace.journey.inferred', [count(praiseInferred)])})`}
       </p>
       <MomentBreakdown cell={cell} unit={unit} window={window} />
       <p>

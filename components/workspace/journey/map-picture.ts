@@ -38,7 +38,7 @@ export function mapPicture(map: JourneyMap, caption: string): Picture {
   return drawn(body, width, height);
 }
 
-function cellPicture({ moment, reach, share, trend, atRisk }: MapCell, x: number, y: number): string {
+function cellPicture({ moment, reach, inferred, share, trend, atRisk }: MapCell, x: number, y: number): string {
   const { count, share: percent } = format();
   const number = count(reach.voices);
   const moved = trend.verdict === 'rising' || trend.verdict === 'falling' ? i18n.t(`evidence.trend.${trend.verdict}`) : '';
@@ -48,7 +48,10 @@ function cellPicture({ moment, reach, share, trend, atRisk }: MapCell, x: number
     words(number, x + inset, y + 56, { size: 16, weight: 600 }),
     share
       ? words(
-          i18n.t('workspace.journey.shareOf', [percent(share.problems / share.items), count(share.items)]),
+          [
+            i18n.t('workspace.journey.shareOf', [percent(share.problems / share.items), count(share.items)]),
+            ...(inferred > 0 ? [i18n.t('workspace.journey.inferred', [count(inferred)])] : []),
+          ].join(', '),
           x + inset + 8 + number.length * 10,
           y + 56,
           { size: 11, fill: colours.second },

@@ -25,6 +25,7 @@ function momentColumns(unit: CountUnit): readonly Column<Placed>[] {
     { id: 'weight', title: i18n.t('workspace.journey.weight'), cell: ({ moment }) => moment.weight },
     { id: 'owner', title: i18n.t('workspace.owner'), cell: ({ moment }) => moment.owner },
     { id: unit, title: i18n.t(`workspace.journey.units.${unit}`), cell: ({ reach }) => reach.voices },
+    { id: 'inferred', title: i18n.t('workspace.journey.inferredColumn'), cell: ({ inferred }) => inferred },
     { id: 'problems', title: i18n.t('workspace.journey.problemItems'), cell: ({ share }) => share?.problems ?? 0 },
     { id: 'items', title: i18n.t('workspace.journey.items'), cell: ({ share }) => share?.items ?? 0 },
     {

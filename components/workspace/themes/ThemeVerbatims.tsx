@@ -12,7 +12,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useNow } from '../../use-now.ts';
-import { act } from '../../workspace-actions.ts';
+import { useSignal } from '../../use-signal.ts';
 import { themeVerbatims } from '../../workspace-queries.ts';
 import { MoveForm } from './MoveForm.tsx';
 import css from './Themes.module.css';
@@ -51,6 +51,7 @@ function List({ theme, quotes }: ListProps) {
   /** Ids of what is chosen to go elsewhere; null while nothing is being chosen. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const now = useNow();
+  const say = useSignal();
   if (quotes.length === 0) return <p className={css.more}>{i18n.t('workspace.themes.noVerbatims')}</p>;
   const shown = quotes.slice(0, many);
   const toggle = (id: string) =>
@@ -69,7 +70,7 @@ function List({ theme, quotes }: ListProps) {
       <div className={css.quotes}>
         {shown.map((quote) => {
           const { id } = quote.feedback;
-          const verbatim = <Verbatim key={id} quote={quote} now={now} whole everySignal onConfirmSignal={confirm} />;
+          const verbatim = <Verbatim key={id} quote={quote} now={now} whole everySignal onSignal={say} />;
           if (chosen === null) return verbatim;
           return (
             <div key={id} className={css.choice}>
@@ -121,8 +122,4 @@ function Choosing({ theme, quotes, shown, chosen, onChoose }: ChoosingProps) {
       <MoveForm theme={theme} chosen={here} onDone={() => onChoose(null)} />
     </>
   );
-}
-
-function confirm({ feedback, signal }: Quote): void {
-  void act.setSignal([feedback.id], signal?.kind ?? null);
 }

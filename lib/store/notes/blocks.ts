@@ -51,6 +51,32 @@ export async function blankNotes(ws: NoteDatabase, numbers: readonly number[]): 
   );
 }
 
+/**
+ * Changes rows in place by what nothing is looked up by: neither their words nor the names that lead to them. Notes that were dropped
+ * are passed over. Runs in the caller's transaction.
+ */
+export async function rewriteNotes(
+  ws: NoteDatabase,
+  numbers: readonly number[],
+  change: (row: Feedback, number: number) => Feedback,
+): Promise<void> {
+  const byBlock = Map.groupBy(numbers, (number) => Math.floor(number / blockNotes));
+  const keys = [...byBlock.keys()];
+  const blocks = (await ws.blocks.bulkGet(keys)).map((block, index): Block => {
+    const lines = [...(block ?? [])];
+    for (const number of byBlock.get(keys[index] ?? -1) ?? []) {
+      const line = lines[number % blockNotes];
+      if (line) lines[number % blockNotes] = packNote(change(unpackNote(line), number));
+    }
+    return lines;
+  });
+  const kept = keys.flatMap((key, index) => (blocks[index]?.length ? [{ key, block: blocks[index] }] : []));
+  await ws.blocks.bulkPut(
+    kept.map(({ block }) => block),
+    kept.map(({ key }) => key),
+  );
+}
+
 /** Rows numbered from `from` on, in batches of about `size`, each with its number. */
 export async function* eachNote(
   ws: NoteDatabase,

@@ -63,7 +63,16 @@ function rowOf({ number, text }: Note): Feedback {
 function itemOf({ number, text, theme }: Note): ImportedItem {
   const person = (number * 7_919) % Math.max(1, Math.round(number / 20));
   return {
-    ...{ line: number + 1, source, channel: 'support ticket', externalId: String(number), text, title: null, language: null },
+    ...{
+      line: number + 1,
+      source,
+      channel: 'support ticket',
+      externalId: String(number),
+      text,
+      title: null,
+      asked: false,
+      language: null,
+    },
     saidAt: Date.now() - (number % 365) * day,
     ...{ customer: `Person ${person}`, account: `Account ${Math.floor(person / 10)}`, segment: null, plan: null, arr: null },
     ...{ rating: null, signal: { kind: 'problem', from: 'column' }, area: null, tags: [], themes: [`Theme ${theme}`] },
