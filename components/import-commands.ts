@@ -10,6 +10,7 @@ import { readItems } from '../lib/importers/read-items.ts';
 import { sourceName } from '../lib/importers/source-name.ts';
 import { beginImport } from '../lib/store/ingest.ts';
 import { createLookAhead } from '../lib/store/look-ahead.ts';
+import { mendIndex } from '../lib/store/mend-index.ts';
 import { recallMapping, rememberMapping } from '../lib/store/mappings.ts';
 import { lastLook, suggestForLoose } from '../lib/store/suggest.ts';
 import { undoImport } from '../lib/store/undo-import.ts';
@@ -31,7 +32,7 @@ export type Context<Name extends CommandName> = {
   readonly tell: (interim: Interim[Name]) => void;
 };
 
-/** What pages have done in their worker: reading files, trying a mapping, storing items, taking an import back, suggesting themes. */
+/** What pages have done in their worker: reading files, trying a mapping, storing items, taking an import back, suggesting themes, mending the index. */
 export const importCommands: Run = {
   async inspect({ file, encoding }, { ws, signal, tell }) {
     const inspection = await inspect(file, file.name, signal, {
@@ -116,6 +117,11 @@ export const importCommands: Run = {
         await after(untilSettled);
       }
     });
+    return null;
+  },
+
+  async mend(_, { ws, now }) {
+    await mendIndex(ws, now);
     return null;
   },
 };

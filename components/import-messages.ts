@@ -41,6 +41,7 @@ export type Commands = {
   readonly refused: { readonly file: File; readonly plan: ReadingPlan };
   readonly undo: { readonly importId: string };
   readonly suggest: Readonly<Record<string, never>>;
+  readonly mend: Readonly<Record<string, never>>;
 };
 
 /** What each comes to. `remembered`: how the columns of a file with these headers were read last time, and the source that a person named for them. */
@@ -55,6 +56,7 @@ export type Answers = {
   readonly refused: null;
   readonly undo: null;
   readonly suggest: null;
+  readonly mend: null;
 };
 
 /** What is told while a command runs. */
@@ -65,6 +67,7 @@ export type Interim = {
   readonly refused: readonly RowError[];
   readonly undo: never;
   readonly suggest: Looking;
+  readonly mend: never;
 };
 
 export type CommandName = keyof Commands;

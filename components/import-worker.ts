@@ -3,7 +3,7 @@ import { workspace } from '../lib/store/workspace.ts';
 import { importCommands, type Context } from './import-commands.ts';
 import type { CommandName, FromWorker, Interim, ToWorker } from './import-messages.ts';
 
-/** Reads, tries and stores files beside the page, and suggests themes for what came in, so that the page stays at hand. Started by import-run.ts. */
+/** Reads, tries and stores files beside the page, suggests themes for what came in and mends the index, so that the page stays at hand. Started by import-run.ts. */
 const running = new Map<number, AbortController>();
 /** How often the page hears how far a command is. */
 const pause = 100;
@@ -43,6 +43,8 @@ function dispatch(asked: Exclude<ToWorker, { name: 'stop' }>, context: Context<C
       return importCommands.undo(asked.command, context);
     case 'suggest':
       return importCommands.suggest(asked.command, context);
+    case 'mend':
+      return importCommands.mend(asked.command, context);
   }
 }
 

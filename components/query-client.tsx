@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Fault } from '../lib/domain/errors.ts';
 import type { StoredTable } from '../lib/store/workspace.ts';
 import { reading } from './reading.ts';
+import { indexWatcher } from './use-index-news.ts';
 
 declare module '@tanstack/react-query' {
   // The library's own way of typing `meta`; an interface is what it merges with.
@@ -39,6 +40,7 @@ export function StoreQueries({ children }: { readonly children: ReactNode }) {
     const changed = (tables: readonly StoredTable[]) =>
       void client.invalidateQueries({ predicate: (query) => reads(query.meta, tables) });
     void reading().then(({ watch }) => watch(changed, stop.signal));
+    indexWatcher.follow(() => changed(['feedback']), stop.signal);
     return () => stop.abort();
   }, [client]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;

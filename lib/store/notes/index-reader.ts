@@ -6,6 +6,7 @@ import type { IndexReader, PostingList } from '../../matching/matching.ts';
 import { frequencyOf, lengthOf } from '../../matching/posting-code.ts';
 import type { NoteDatabase } from './records.ts';
 import { readNotes } from './blocks.ts';
+import { noteLost } from './damage.ts';
 import { readFrequencies } from './read-frequencies.ts';
 import { readLists } from './read-lists.ts';
 import { readShelf, type Shelf } from './shelf.ts';
@@ -29,11 +30,15 @@ export function diskIndex(
     },
     documentFrequencies: async (terms) => readFrequencies(ws, await asItStood(), terms.map(termKey)),
     postings: async (terms) => {
-      const lists = await readLists(ws, await asItStood(), 'words', terms.map(termKey));
+      const { lists } = await readLists(ws, await asItStood(), 'words', terms.map(termKey));
       return lists.map(decoded);
     },
     documents: async (notes) => {
       const rows = await readNotes(ws, notes);
+      await noteLost(
+        ws,
+        notes.filter((_, index) => rows[index] === undefined),
+      );
       const [themes, area] = await Promise.all([themesOf(rows.flatMap((row) => row?.id ?? [])), areaOf()]);
       return rows.flatMap((row, index) => {
         if (!row || row.deletedAt !== null) return [];
