@@ -5,9 +5,12 @@ import { readDraft } from '../lib/store/drafts.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { watchIndex, type IndexCondition } from '../lib/store/index-condition.ts';
 import { loadSample } from '../lib/store/sample.ts';
+import { readAhead } from '../lib/store/read-ahead.ts';
 import { readSettings } from '../lib/store/settings.ts';
 import { asFault } from '../lib/store/storage-faults.ts';
 import { storedTables, workspace, type StoredTable } from '../lib/store/workspace.ts';
+
+void readAhead(workspace());
 
 /**
  * What a page's first sight needs of the database. It is one piece that loads beside the page, not before it, so that the page can

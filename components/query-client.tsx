@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Fault } from '../lib/domain/errors.ts';
 import type { StoredTable } from '../lib/store/workspace.ts';
 import { reading } from './reading.ts';
+import { settingsQuery } from './settings-query.ts';
 import { indexWatcher } from './use-index-news.ts';
 
 declare module '@tanstack/react-query' {
@@ -21,20 +22,7 @@ declare module '@tanstack/react-query' {
  * is shown at once, not tried again.
  */
 export function StoreQueries({ children }: { readonly children: ReactNode }) {
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: {
-            staleTime: Infinity,
-            networkMode: 'always',
-            refetchOnWindowFocus: false,
-            retry: (count, error) => count < 1 && !(error instanceof Fault),
-          },
-          mutations: { networkMode: 'always' },
-        },
-      }),
-  );
+  const [client] = useState(startQueries);
   useEffect(() => {
     const stop = new AbortController();
     const changed = (tables: readonly StoredTable[]) =>
@@ -44,6 +32,23 @@ export function StoreQueries({ children }: { readonly children: ReactNode }) {
     return () => stop.abort();
   }, [client]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+
+function startQueries(): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retry: (count, error) => count < 1 && !(error instanceof Fault),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+  // Whatever the page shows, it asks for these; by then they are here.
+  void client.prefetchQuery(settingsQuery());
+  return client;
 }
 
 function reads(meta: QueryMeta | undefined, changed: readonly StoredTable[]): boolean {
