@@ -60,6 +60,7 @@ function sessionWith(answers: Partial<Record<CommandName, Answer>> = {}) {
     refused: () => Promise.resolve(null),
     undo: () => Promise.resolve(null),
     suggest: () => Promise.resolve(null),
+    mend: () => Promise.resolve(null),
   };
   const run = (async (name, command, { signal }) => {
     asked.push({ name, command, signal });

@@ -17,8 +17,6 @@ type Ways = {
 /** Damage that is found again each time was not mended. */
 const mostTries = 3;
 
-export type IndexWatcher = ReturnType<typeof createIndexWatcher>;
-
 /** Follows how the index stands, has it made anew where it must be, and remembers that a page was shown what damage left. */
 export function createIndexWatcher({ watch, mend }: Ways) {
   const listeners = new Set<() => void>();
@@ -34,7 +32,10 @@ export function createIndexWatcher({ watch, mend }: Ways) {
   };
   const start = (): void => {
     if (running || !condition.mending) return;
-    if (tries++ === mostTries) return say({ kind: 'failed', error: new Fault('store-corrupt') });
+    if (tries++ === mostTries) {
+      say({ kind: 'failed', error: new Fault('store-corrupt') });
+      return;
+    }
     running = true;
     mend().then(
       () => {
@@ -54,12 +55,12 @@ export function createIndexWatcher({ watch, mend }: Ways) {
 
   return {
     get: () => news,
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     /** Until the signal ends; `onMended` is called whenever another index answers than before. */
-    follow(onMended: () => void, signal: AbortSignal): void {
+    follow: (onMended: () => void, signal: AbortSignal): void => {
       const heard = (now: IndexCondition): void => {
         const before = condition;
         condition = now;
@@ -67,20 +68,21 @@ export function createIndexWatcher({ watch, mend }: Ways) {
           const { why, done, of } = now.mending;
           wasDamaged ||= why === 'damaged';
           say({ kind: why, done, of });
-          return start();
+          start();
+          return;
         }
         say(settled());
         if (before.mending) onMended();
       };
       watch(heard, signal);
     },
-    again(): void {
+    again: (): void => {
       tries = 0;
       start();
       if (condition.mending) say({ kind: condition.mending.why, done: condition.mending.done, of: condition.mending.of });
     },
     /** The person has read it. */
-    hide(): void {
+    hide: (): void => {
       wasDamaged = false;
       say({ kind: 'sound' });
     },

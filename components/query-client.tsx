@@ -47,7 +47,7 @@ function startQueries(): QueryClient {
     },
   });
   // Whatever the page shows, it asks for these; by then they are here.
-  void client.prefetchQuery(settingsQuery());
+  client.query(settingsQuery()).catch(() => undefined);
   return client;
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../domain/row.ts';
+import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import { revisionsOf } from './changes.ts';
 import { present } from './present.ts';
 import type { Workspace } from './workspace.ts';
@@ -7,8 +8,7 @@ const small = ['themes', 'journeys', 'moments', 'decisions', 'links', 'dismissal
 type Small = (typeof small)[number];
 
 /** Rows that are not deleted of the tables that people fill: the same arrays until a table is written. */
-export type SmallTables = { readonly [Name in Small]: Rows<Workspace[Name]> };
-type Rows<T> = T extends { toArray: () => PromiseLike<(infer R)[]> } ? readonly R[] : never;
+export type SmallTables = Pick<WorkspaceRows, Small>;
 
 type Kept = { readonly revision: number; readonly rows: readonly unknown[] };
 const kept = new WeakMap<Workspace, Map<Small, Kept>>();

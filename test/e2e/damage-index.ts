@@ -14,7 +14,7 @@ export async function damageIndex({ store: name, keys: prefix, how }: Damage): P
     });
   const database = await done(indexedDB.open('throughline'));
   const store = database.transaction(name, 'readwrite').objectStore(name);
-  const keys = (await done(store.getAllKeys())).filter((key) => String(key).startsWith(prefix));
+  const keys = (await done(store.getAllKeys())).filter((key) => JSON.stringify(key).replaceAll('"', '').startsWith(prefix));
   for (const key of keys) {
     if (how === 'delete') {
       await done(store.delete(key));
