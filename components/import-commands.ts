@@ -11,6 +11,7 @@ import { sourceName } from '../lib/importers/source-name.ts';
 import { inferSignals } from '../lib/store/infer-signals.ts';
 import { beginImport } from '../lib/store/ingest.ts';
 import { createLookAhead } from '../lib/store/look-ahead.ts';
+import { mendIndex } from '../lib/store/mend-index.ts';
 import { recallMapping, rememberMapping } from '../lib/store/mappings.ts';
 import { lastLook, suggestForLoose } from '../lib/store/suggest.ts';
 import { undoImport } from '../lib/store/undo-import.ts';
@@ -32,7 +33,7 @@ export type Context<Name extends CommandName> = {
   readonly tell: (interim: Interim[Name]) => void;
 };
 
-/** What pages have done in their worker: reading files, trying a mapping, storing items, taking an import back, suggesting themes, inferring signals. */
+/** What pages have done in their worker: reading files, trying a mapping, storing items, taking an import back, suggesting themes, inferring signals, mending the index. */
 export const importCommands: Run = {
   async inspect({ file, encoding }, { ws, signal, tell }) {
     const inspection = await inspect(file, file.name, signal, {
@@ -123,6 +124,11 @@ export const importCommands: Run = {
   // One page at a time, as above.
   async infer(_, { ws, signal }) {
     await navigator.locks.request('throughline-infer', { signal }, () => inferSignals(ws, signal));
+    return null;
+  },
+
+  async mend(_, { ws, now }) {
+    await mendIndex(ws, now);
     return null;
   },
 };

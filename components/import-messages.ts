@@ -42,6 +42,7 @@ export type Commands = {
   readonly undo: { readonly importId: string };
   readonly suggest: Readonly<Record<string, never>>;
   readonly infer: Readonly<Record<string, never>>;
+  readonly mend: Readonly<Record<string, never>>;
 };
 
 /** What each comes to. `remembered`: how the columns of a file with these headers were read last time, and the source that a person named for them. */
@@ -57,6 +58,7 @@ export type Answers = {
   readonly undo: null;
   readonly suggest: null;
   readonly infer: null;
+  readonly mend: null;
 };
 
 /** What is told while a command runs. */
@@ -68,6 +70,7 @@ export type Interim = {
   readonly undo: never;
   readonly suggest: Looking;
   readonly infer: never;
+  readonly mend: never;
 };
 
 export type CommandName = keyof Commands;

@@ -61,6 +61,7 @@ function sessionWith(answers: Partial<Record<CommandName, Answer>> = {}) {
     undo: () => Promise.resolve(null),
     suggest: () => Promise.resolve(null),
     infer: () => Promise.resolve(null),
+    mend: () => Promise.resolve(null),
   };
   const run = (async (name, command, { signal }) => {
     asked.push({ name, command, signal });

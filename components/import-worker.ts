@@ -3,7 +3,7 @@ import { workspace } from '../lib/store/workspace.ts';
 import { importCommands, type Context } from './import-commands.ts';
 import type { CommandName, FromWorker, Interim, ToWorker } from './import-messages.ts';
 
-/** Reads, tries and stores files beside the page, suggests themes and infers signals, so that the page stays at hand. Started by import-run.ts. */
+/** Reads, tries and stores files beside the page, suggests themes, infers signals and mends the index, so that the page stays at hand. Started by import-run.ts. */
 const running = new Map<number, AbortController>();
 /** How often the page hears how far a command is. */
 const pause = 100;
@@ -45,6 +45,8 @@ function dispatch(asked: Exclude<ToWorker, { name: 'stop' }>, context: Context<C
       return importCommands.suggest(asked.command, context);
     case 'infer':
       return importCommands.infer(asked.command, context);
+    case 'mend':
+      return importCommands.mend(asked.command, context);
   }
 }
 

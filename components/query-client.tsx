@@ -3,6 +3,8 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Fault } from '../lib/domain/errors.ts';
 import type { StoredTable } from '../lib/store/workspace.ts';
 import { reading } from './reading.ts';
+import { settingsQuery } from './settings-query.ts';
+import { indexWatcher } from './use-index-news.ts';
 
 declare module '@tanstack/react-query' {
   // The library's own way of typing `meta`; an interface is what it merges with.
@@ -20,28 +22,33 @@ declare module '@tanstack/react-query' {
  * is shown at once, not tried again.
  */
 export function StoreQueries({ children }: { readonly children: ReactNode }) {
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: {
-            staleTime: Infinity,
-            networkMode: 'always',
-            refetchOnWindowFocus: false,
-            retry: (count, error) => count < 1 && !(error instanceof Fault),
-          },
-          mutations: { networkMode: 'always' },
-        },
-      }),
-  );
+  const [client] = useState(startQueries);
   useEffect(() => {
     const stop = new AbortController();
     const changed = (tables: readonly StoredTable[]) =>
       void client.invalidateQueries({ predicate: (query) => reads(query.meta, tables) });
     void reading().then(({ watch }) => watch(changed, stop.signal));
+    indexWatcher.follow(() => changed(['feedback']), stop.signal);
     return () => stop.abort();
   }, [client]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+
+function startQueries(): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retry: (count, error) => count < 1 && !(error instanceof Fault),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+  // Whatever the page shows, it asks for these; by then they are here.
+  client.query(settingsQuery()).catch(() => undefined);
+  return client;
 }
 
 function reads(meta: QueryMeta | undefined, changed: readonly StoredTable[]): boolean {

@@ -14,7 +14,7 @@ export function Asides({ asides, children }: { readonly asides: AsidesState; rea
         <div key={index} hidden={index < asides.open.length - 1}>
           <Suspense fallback={null}>
             {aside.kind === 'search' ? (
-              <SearchView text={aside.text} onText={asides.change} onBack={asides.back} />
+              <SearchView first={aside.text} onBack={asides.back} />
             ) : (
               <FeedbackListView list={aside.list} onBack={asides.back} />
             )}

@@ -10,6 +10,7 @@ import { turnOnQuery } from '../queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { part, Words } from '../ui/Words.tsx';
+import { useIndexNews } from '../use-index-news.ts';
 import { useItem } from './item-context.ts';
 import { kindName } from './item-words.ts';
 import { NextStep } from './NextStep.tsx';
@@ -25,9 +26,10 @@ type Props = {
   readonly band: Evidence['band'];
 };
 
-/** The one notice of an item: what is missing before what is forgotten, before how sure the matches are. Never two at once. */
+/** The one notice of an item, where the index has none: what is missing before what is forgotten, before how sure the matches are. Never two at once. */
 export function ItemNotice({ item, missing, waiting, band }: Props) {
   const page = usePanelPage();
+  if (useIndexNews().kind !== 'sound') return null;
   if (missing !== null) {
     return (
       <Notice icon="part">

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { freshSettings } from '../../lib/domain/fresh-settings.ts';
+import { IndexState } from '../IndexState.tsx';
 import { evidenceQuery } from '../queries.ts';
 import { settingsQuery } from '../settings-query.ts';
 import { chooseWindow } from '../mutations.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { workspaceAddress } from '../workspace-address.ts';
 import { Asides } from './Asides.tsx';
 import { useAsides } from './use-asides.ts';
 import { Head } from './Head.tsx';
@@ -48,6 +50,7 @@ export function ItemPanel({ shown }: { readonly shown: Extract<Shown, { readonly
         {!evidence && !error && <p className={css.reading}>{i18n.t('panel.reading')}</p>}
       </Head>
       <main aria-busy={query.isFetching || !settled}>
+        <IndexState importAddress={workspaceAddress('import')} />
         <Suspense fallback={null}>
           {error ? (
             <FaultState error={error} onRetry={() => void settings.refetch().then(() => query.refetch())} />

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { freshSettings } from '../../lib/domain/fresh-settings.ts';
+import { IndexState } from '../IndexState.tsx';
 import { settingsQuery } from '../settings-query.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { workspaceAddress } from '../workspace-address.ts';
 import { Asides } from './Asides.tsx';
 import { Head } from './Head.tsx';
 import { hostName } from './item-words.ts';
@@ -35,6 +37,7 @@ export function OtherPanel({ shown, onTitleOnly }: Props) {
         {shown.kind === 'reading' && <p className={css.reading}>{i18n.t('panel.reading')}</p>}
       </Head>
       <main id="themes" tabIndex={-1} className={css.main} aria-busy={shown.kind === 'reading' || shown.kind === 'waiting'}>
+        <IndexState importAddress={workspaceAddress('import')} />
         <NoItemScope windowDays={(settings.data ?? freshSettings).windowDays}>
           <Asides asides={asides}>
             {shown.kind === 'waiting' || shown.kind === 'reading' ? (

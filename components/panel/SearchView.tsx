@@ -1,34 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { format } from '../format.ts';
 import { searchQuery } from '../queries.ts';
 import { Input } from '../ui/Input.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { State } from '../ui/State.tsx';
 import { AsideHead } from './AsideHead.tsx';
 import { FaultState } from './FaultState.tsx';
 import { useItem } from './item-context.ts';
-import { OpenThemesContext } from './open-themes.ts';
-import { useOpenThemesOf } from './use-open-themes.ts';
-import { ThemeList } from './ThemeList.tsx';
-import { Section } from './Section.tsx';
-import { UnthemedSection } from './UnthemedSection.tsx';
+import { SearchFound } from './SearchFound.tsx';
 import css from './Aside.module.css';
 
-/** All evidence in words that somebody typed; what is found can be linked like what was matched. */
-export function SearchView({
-  text,
-  onText,
-  onBack,
-}: {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly onBack: () => void;
-}) {
+/** All evidence in words that somebody typed, beginning with `first`; what is found can be linked like what was matched. */
+export function SearchView({ first, onBack }: { readonly first: string; readonly onBack: () => void }) {
   const { window } = useItem();
   const field = useRef<HTMLInputElement>(null);
-  const opened = useOpenThemesOf(null);
+  // Kept here, so that a letter draws nothing of what is covered.
+  const [text, setText] = useState(first);
   const words = text.trim();
   const query = useQuery({ ...searchQuery(words, window.days), enabled: words !== '', placeholderData: (before) => before });
   const found = words === '' ? undefined : query.data;
@@ -46,7 +34,7 @@ export function SearchView({
           aria-label={i18n.t('panel.search.title')}
           placeholder={i18n.t('panel.search.placeholder')}
           value={text}
-          onChange={(event) => onText(event.target.value)}
+          onChange={(event) => setText(event.target.value)}
         />
       </AsideHead>
       {words === '' && <p className={css.hint}>{i18n.t('panel.search.hint')}</p>}
@@ -55,19 +43,7 @@ export function SearchView({
       <div role="status" aria-busy={query.isFetching} className={css.hint} hidden={!found}>
         {found && i18n.t('panel.search.found', found.themes.length, [count(found.themes.length), count(found.searched.feedback)])}
       </div>
-      {found && found.themes.length > 0 && (
-        <Section heading={i18n.t('panel.themes')} flush>
-          <OpenThemesContext value={opened}>
-            <ThemeList themes={found.themes} />
-          </OpenThemesContext>
-        </Section>
-      )}
-      {found && found.unthemed.length > 0 && <UnthemedSection unthemed={found.unthemed} />}
-      {found && found.themes.length + found.unthemed.length === 0 && (
-        <State heading={i18n.t('panel.search.nothing')}>
-          <p>{i18n.t('panel.search.nothingWhy', [count(found.searched.feedback), count(found.searched.themes)])}</p>
-        </State>
-      )}
+      {found && <SearchFound found={found} />}
     </section>
   );
 }

@@ -28,7 +28,6 @@ export function useAsides() {
     open,
     search: (text: string) => (open.at(-1)?.kind === 'search' ? undefined : push({ kind: 'search', text })),
     list: (list: FeedbackList) => push({ kind: 'list', list }),
-    change: (text: string) => setOpen((before) => before.map((aside) => (aside.kind === 'search' ? { ...aside, text } : aside))),
     back: () => setOpen((before) => before.slice(0, -1)),
   } as const;
 }

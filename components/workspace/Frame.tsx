@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import { format } from '../format.ts';
 import { inferInTheBackground } from '../inferring.ts';
+import { IndexState } from '../IndexState.tsx';
 import { loopQuery } from '../loop-queries.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useNow } from '../use-now.ts';
@@ -47,6 +48,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         )}
       </nav>
       <main className={css.sheet} id="page" tabIndex={-1}>
+        <IndexState importAddress="#/import" />
         {isWithoutStore(summary.error) ? (
           <StoreFault
             level={1}

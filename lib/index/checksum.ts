@@ -7,3 +7,10 @@ export function checksum(bytes: Uint8Array, from: number): number {
   for (let at = from + words * 4; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
   return sum >>> 0;
 }
+
+/** The same over a text's UTF-16 code units, as a few letters and digits. */
+export function textChecksum(text: string): string {
+  let sum = 0x811c9dc5 ^ text.length;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(36);
+}

@@ -1,5 +1,6 @@
 import { saturation } from './bm25.ts';
 import type { IndexReader } from './matching.ts';
+import { codes, frequencyOf, lengthOf } from './posting-code.ts';
 import type { WeighedQuery } from './weigh.ts';
 import type { WordingTerm } from './wording.ts';
 
@@ -18,13 +19,16 @@ export async function findCandidates(
   const terms = [...query.terms.map(({ from, weight, idf }) => ({ term: from.term, weight, idf })), ...wording];
   const lists = await reader.postings(terms.map(({ term }) => term));
   const scores = new Float32Array(query.slots);
-  lists.forEach(({ notes, frequencies, lengths }, index) => {
+  const saturations = Float64Array.from({ length: codes }, (_, code) => {
+    return saturation(frequencyOf(code), lengthOf(code), query.averageLength);
+  });
+  lists.forEach(({ notes, codes: kept }, index) => {
     const term = terms[index];
     if (!term) return;
     const worth = term.weight * term.idf;
     for (let at = 0; at < notes.length; at++) {
       const note = notes[at] ?? 0;
-      scores[note] = (scores[note] ?? 0) + worth * saturation(frequencies[at] ?? 0, lengths[at] ?? 0, query.averageLength);
+      scores[note] = (scores[note] ?? 0) + worth * (saturations[kept[at] ?? 0] ?? 0);
     }
   });
   return best(scores, limit);

@@ -2,8 +2,8 @@ import type { WorkItem } from '../domain/work-item.ts';
 import type { ThemeModel } from './themes/theme-model.ts';
 import type { WordVectors } from './vectors/word-vectors.ts';
 
-/** Postings of one term, by ascending note: how often the term stands in each and the note's length in terms, as near as posting-code.ts keeps them. */
-export type PostingList = { readonly notes: Uint32Array; readonly frequencies: Uint8Array; readonly lengths: Uint16Array };
+/** Postings of one term, by ascending note: how often the term stands in each and the note's length in terms, as codes of posting-code.ts. */
+export type PostingList = { readonly notes: Uint32Array; readonly codes: Uint8Array };
 
 /**
  * What matching reads of an index, asynchronously and in batches, so that an index on disk and one in memory serve alike.

@@ -1,5 +1,5 @@
 import type { IndexedNote, IndexReader, PostingList, ThemeText } from './matching.ts';
-import { codeOf, frequencyOf, lengthOf } from './posting-code.ts';
+import { codeOf } from './posting-code.ts';
 import { countTerms } from './count-terms.ts';
 import type { WordVectors } from './vectors/word-vectors.ts';
 
@@ -13,9 +13,9 @@ export type MemoryIndexBuilder = {
   readonly finish: (notes: NoteReader, themes: readonly ThemeText[], vectors?: WordVectors | null) => IndexReader;
 };
 
-const empty: PostingList = { notes: new Uint32Array(0), frequencies: new Uint8Array(0), lengths: new Uint16Array(0) };
+const empty: PostingList = { notes: new Uint32Array(0), codes: new Uint8Array(0) };
 
-/** An inverted index in memory: seven bytes a posting, no text. */
+/** An inverted index in memory: five bytes a posting, no text. */
 export function memoryIndexBuilder(): MemoryIndexBuilder {
   const numbers = new Map<string, number>();
   const documentFrequencies: number[] = [];
@@ -47,11 +47,7 @@ export function memoryIndexBuilder(): MemoryIndexBuilder {
       const number = numbers.get(term);
       if (number === undefined) return empty;
       const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
-      return {
-        notes: columns.notes.subarray(from, to),
-        frequencies: columns.frequencies.subarray(from, to),
-        lengths: columns.lengths.subarray(from, to),
-      };
+      return { notes: columns.notes.subarray(from, to), codes: columns.codes.subarray(from, to) };
     };
     const count = feedbackIds.length;
     const averageLength = count === 0 ? 1 : Math.max(1, totalLength / count);
@@ -88,7 +84,7 @@ function startsOf(counts: readonly number[]): Uint32Array {
 /** A counting sort: the postings of each term together, its notes ascending, since notes were added in order. */
 function sortByTerm(triples: Uint32Array, starts: Uint32Array): PostingList {
   const size = triples.length / 3;
-  const columns = { notes: new Uint32Array(size), frequencies: new Uint8Array(size), lengths: new Uint16Array(size) };
+  const columns = { notes: new Uint32Array(size), codes: new Uint8Array(size) };
   const next = starts.slice();
   for (let index = 0; index < triples.length; index += 3) {
     const term = triples[index] ?? 0;
@@ -96,9 +92,7 @@ function sortByTerm(triples: Uint32Array, starts: Uint32Array): PostingList {
     const at = next[term] ?? 0;
     next[term] = at + 1;
     columns.notes[at] = note;
-    const code = triples[index + 2] ?? 0;
-    columns.frequencies[at] = frequencyOf(code);
-    columns.lengths[at] = lengthOf(code);
+    columns.codes[at] = triples[index + 2] ?? 0;
   }
   return columns;
 }

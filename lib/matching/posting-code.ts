@@ -17,6 +17,9 @@ export function codeOf(frequency: number, length: number): number {
   return (often << classBits) | (classOfLength[length] ?? classes - 1);
 }
 
+/** How many different bytes there are. */
+export const codes = 256;
+
 /** The frequency that a byte stands for. */
 export function frequencyOf(code: number): number {
   return frequencies[code >> classBits] ?? 1;

@@ -4,23 +4,63 @@ import { revisionOf } from './changes.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { termsStamp, wordedMoments } from './moment-terms.ts';
 import { countedAssignments, present } from './present.ts';
+import type { DigestHead } from './notes/records.ts';
 import type { Workspace } from './workspace.ts';
 
 const counted = ['feedback', 'customers', 'accounts', 'assignments', 'areas'] as const;
 const headKey = 'head';
 
-/** The digest, and the members of these themes and moments. Where anything was written since it was made, it is made again first. */
+type Read = {
+  readonly head: DigestHead;
+  /** Null where nothing belongs to a theme or moment. */
+  readonly members: Map<string, readonly Mention[] | null>;
+};
+
+/** Mentions that a page keeps of what it read before. */
+const mostKept = 20_000;
+const kept = new WeakMap<Workspace, Read>();
+
+/**
+ * The digest, and the members of these themes and moments. Where anything was written since it was made, it is made again first. What this
+ * page read before is not read again as long as it holds.
+ */
 export async function readDigest(ws: Workspace, insightIds: readonly string[]): Promise<Digested> {
+  const before = kept.get(ws);
+  const unread = insightIds.filter((id) => !before?.members.has(id));
   const [stamp, head, lists] = await ws.transaction('r', [ws.digests, ws.revisions, ws.moments], async () => {
-    return Promise.all([stampOf(ws), ws.digests.get(headKey), ws.digests.bulkGet([...insightIds])]);
+    return Promise.all([stampOf(ws), before?.head ?? ws.digests.get(headKey), ws.digests.bulkGet(unread)]);
   });
-  if (head === undefined || typeof head === 'string' || head.stamp !== stamp) return makeOnce(ws, stamp);
-  const members = new Map<string, readonly Mention[]>();
-  insightIds.forEach((id, index) => {
+  if (head === undefined || typeof head === 'string') return makeOnce(ws, stamp);
+  if (head.stamp !== stamp) {
+    if (!before) return makeOnce(ws, stamp);
+    kept.delete(ws);
+    return readDigest(ws, insightIds);
+  }
+  const members = new Map(before?.members);
+  unread.forEach((id, index) => {
     const list = lists[index];
-    if (typeof list === 'string') members.set(id, unpackMentions(list));
+    members.set(id, typeof list === 'string' ? unpackMentions(list) : null);
   });
-  return { digest: head, members };
+  keep(ws, { head, members });
+  const asked = insightIds.flatMap((id): readonly (readonly [string, readonly Mention[]])[] => {
+    const list = members.get(id);
+    return list ? [[id, list]] : [];
+  });
+  return { digest: head, members: new Map(asked) };
+}
+
+/** Reads the digest for whoever asks next, if it holds. */
+export async function readDigestAhead(ws: Workspace): Promise<void> {
+  const [stamp, head] = await ws.transaction('r', [ws.digests, ws.revisions, ws.moments], async () => {
+    return Promise.all([stampOf(ws), ws.digests.get(headKey)]);
+  });
+  if (head !== undefined && typeof head !== 'string' && head.stamp === stamp) keep(ws, { head, members: new Map() });
+}
+
+function keep(ws: Workspace, read: Read): void {
+  let mentions = 0;
+  for (const list of read.members.values()) mentions += list?.length ?? 0;
+  kept.set(ws, mentions > mostKept ? { ...read, members: new Map() } : read);
 }
 
 const making = new WeakMap<Workspace, { readonly stamp: string; readonly made: Promise<Digested> }>();

@@ -1,4 +1,4 @@
-import type { AreaRule } from '../domain/area.ts';
+import type { Feedback } from '../domain/feedback.ts';
 import type { Row } from '../domain/row.ts';
 import type { Theme } from '../domain/theme.ts';
 import { areaOfFeedback } from '../evidence/area.ts';
@@ -14,6 +14,7 @@ import { termsStamp } from './moment-terms.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { isCounted } from '../domain/counted.ts';
 import { countedAssignments, livingSuggestions, present } from './present.ts';
+import { readSmallTables, type SmallTables } from './small-tables.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Tables that the corpus of all feedback is read from. */
@@ -21,22 +22,31 @@ const readWhole = ['feedback', 'customers', 'accounts', 'themes', 'assignments',
 
 /** The workspace as evidence sees it. One source serves one gathering: what it has read of the themes and areas it keeps. */
 export function evidenceSource(ws: Workspace): EvidenceSource {
-  let themes: Promise<readonly Theme[]> | undefined;
-  let areas: Promise<readonly AreaRule[]> | undefined;
-  const readAreas = () => (areas ??= present(ws.areas));
-  const readThemes = () => (themes ??= present(ws.themes));
+  let small: Promise<SmallTables> | undefined;
+  const rows = async <Name extends keyof SmallTables>(name: Name) => (await (small ??= readSmallTables(ws)))[name];
+  const readThemes = () => rows('themes');
+  // Most of what is quoted is among what was just matched.
+  const met = new Map<string, Feedback>();
+  const feedback = feedbackReader(ws);
   return {
-    feedback: feedbackReader(ws),
+    feedback: {
+      ...feedback,
+      byIds: async (ids) => {
+        for (const item of await feedback.byIds(ids.filter((id) => !met.has(id)))) met.set(item.id, item);
+        return ids.flatMap((id) => met.get(id) ?? []);
+      },
+    },
     index: () => ({
       ...diskIndex(
         ws,
         async (ids) => themesOf(ws, ids, await readThemes()),
         async () => {
-          const rules = await readAreas();
+          const rules = await rows('areas');
           return (item) => areaOfFeedback(item, rules);
         },
+        (item) => met.set(item.id, item),
       ),
-      themes: () => textsOf(ws, readThemes),
+      themes: async () => textsOf(await readThemes()),
     }),
     digested: (insightIds) => readDigest(ws, insightIds),
     speakers: async (items) => {
@@ -53,28 +63,25 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     suggestions: () => livingSuggestions(ws),
     accounts: () => present(ws.accounts),
     customers: () => present(ws.customers),
-    journeys: () => present(ws.journeys),
-    moments: () => present(ws.moments),
-    decisions: () => present(ws.decisions),
-    links: () => present(ws.links),
-    dismissals: () => present(ws.dismissals),
+    journeys: () => rows('journeys'),
+    moments: () => rows('moments'),
+    decisions: () => rows('decisions'),
+    links: () => rows('links'),
+    dismissals: () => rows('dismissals'),
     judged: () => readJudged(ws),
-    snoozes: () => present(ws.snoozes),
-    areas: readAreas,
+    snoozes: () => rows('snoozes'),
+    areas: () => rows('areas'),
     revision: async () => [ws.name, await revisionOf(ws, readWhole), await termsStamp(ws)].join(' '),
   };
 }
 
-const texts = new WeakMap<Workspace, { readonly revision: string; readonly texts: readonly ThemeText[] }>();
+const texts = new WeakMap<readonly Theme[], readonly ThemeText[]>();
 
 /** Texts of the themes, the same array until a theme is written. */
-async function textsOf(ws: Workspace, readThemes: () => Promise<readonly Theme[]>): Promise<readonly ThemeText[]> {
-  const revision = await revisionOf(ws, ['themes']);
-  const kept = texts.get(ws);
-  if (kept?.revision === revision) return kept.texts;
-  const read = { revision, texts: themeTexts(await readThemes()) };
-  texts.set(ws, read);
-  return read.texts;
+export function textsOf(themes: readonly Theme[]): readonly ThemeText[] {
+  const made = texts.get(themes) ?? themeTexts(themes);
+  texts.set(themes, made);
+  return made;
 }
 
 /** The themes that each of these items belongs to. */

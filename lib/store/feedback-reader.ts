@@ -8,6 +8,7 @@ import { physicalTables, type Workspace } from './workspace.ts';
 export function feedbackReader(ws: Workspace): FeedbackReader {
   return {
     byIds: async (ids) => {
+      if (ids.length === 0) return [];
       const found = await ws.transaction('r', physicalTables(['feedback']), async () => notesById(ws, ids));
       return found.flatMap((one) => (one?.row.deletedAt === null ? one.row : []));
     },

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { SearchResult } from '../../../lib/evidence/search.ts';
 import { ReasonLine } from '../../evidence/ReasonLine.tsx';
@@ -11,7 +12,7 @@ import { useNow } from '../../use-now.ts';
 import css from './Search.module.css';
 
 /** The themes and the feedback without a theme that a search found, best first, each with why. */
-export function SearchFound({ found }: { readonly found: SearchResult }) {
+export const SearchFound = memo(function SearchFound({ found }: { readonly found: SearchResult }) {
   const now = useNow();
   return (
     <>
@@ -54,4 +55,4 @@ export function SearchFound({ found }: { readonly found: SearchResult }) {
       )}
     </>
   );
-}
+});

@@ -1,14 +1,13 @@
 import type { Feedback } from '../../domain/feedback.ts';
 import type { NoteDatabase } from './records.ts';
 import type { Block } from './records.ts';
+import { blockNotes } from './block-size.ts';
 import { packNote, unpackNote } from './note-line.ts';
-
-const blockNotes = 32;
 
 /** Writes rows behind the last note; `next` is the number of the first. Runs in the caller's transaction. */
 export async function appendNotes(ws: NoteDatabase, rows: readonly Feedback[], next: number): Promise<void> {
   const first = Math.floor(next / blockNotes);
-  const begun = next % blockNotes === 0 ? [] : [...((await ws.blocks.get(first)) ?? [])];
+  const begun = next % blockNotes === 0 ? [] : [...linesOf(await ws.blocks.get(first))];
   const lines = [...begun, ...rows.map(packNote)];
   const keys: number[] = [];
   const blocks: Block[] = [];
@@ -19,14 +18,14 @@ export async function appendNotes(ws: NoteDatabase, rows: readonly Feedback[], n
   await ws.blocks.bulkPut(blocks, keys);
 }
 
-/** Rows by number, in the order asked; undefined for a note that was dropped. */
+/** Rows by number, in the order asked; undefined for a note that was dropped, or cannot be read. */
 export async function readNotes(ws: NoteDatabase, numbers: readonly number[]): Promise<readonly (Feedback | undefined)[]> {
   const keys = [...new Set(numbers.map((number) => Math.floor(number / blockNotes)))];
   const found = await ws.blocks.bulkGet(keys);
   const blocks = new Map(keys.map((key, index) => [key, found[index]]));
   return numbers.map((number) => {
-    const line = blocks.get(Math.floor(number / blockNotes))?.[number % blockNotes];
-    return line === undefined || line === '' ? undefined : unpackNote(line);
+    const line = linesOf(blocks.get(Math.floor(number / blockNotes)))[number % blockNotes];
+    return line === undefined || line === '' ? undefined : (unpackNote(line) ?? undefined);
   });
 }
 
@@ -38,7 +37,7 @@ export async function blankNotes(ws: NoteDatabase, numbers: readonly number[]): 
   const gone: number[] = [];
   const kept: { readonly key: number; readonly block: Block }[] = [];
   keys.forEach((key, index) => {
-    const lines = [...(blocks[index] ?? [])];
+    const lines = [...linesOf(blocks[index])];
     for (const number of byBlock.get(key) ?? []) lines[number % blockNotes] = '';
     // A block that may still grow stays, since its length says where the next note goes.
     if (lines.length === blockNotes && lines.every((line) => line === '')) gone.push(key);
@@ -63,10 +62,10 @@ export async function rewriteNotes(
   const byBlock = Map.groupBy(numbers, (number) => Math.floor(number / blockNotes));
   const keys = [...byBlock.keys()];
   const blocks = (await ws.blocks.bulkGet(keys)).map((block, index): Block => {
-    const lines = [...(block ?? [])];
+    const lines = [...linesOf(block)];
     for (const number of byBlock.get(keys[index] ?? -1) ?? []) {
-      const line = lines[number % blockNotes];
-      if (line) lines[number % blockNotes] = packNote(change(unpackNote(line), number));
+      const row = unpackNote(lines[number % blockNotes] ?? '');
+      if (row) lines[number % blockNotes] = packNote(change(row, number));
     }
     return lines;
   });
@@ -77,7 +76,7 @@ export async function rewriteNotes(
   );
 }
 
-/** Rows numbered from `from` on, in batches of about `size`, each with its number. */
+/** Rows numbered from `from` on, in batches of about `size`, each with its number; those that cannot be read are left out. */
 export async function* eachNote(
   ws: NoteDatabase,
   size: number,
@@ -93,10 +92,16 @@ export async function* eachNote(
     if (last === undefined) return;
     after = last;
     yield blocks.flatMap((lines, index) =>
-      lines.flatMap((line, slot) => {
+      linesOf(lines).flatMap((line, slot) => {
         const number = (keys[index] ?? 0) * blockNotes + slot;
-        return line === '' || number < from ? [] : [{ number, row: unpackNote(line) }];
+        const row = line === '' || number < from ? null : unpackNote(line);
+        return row ? [{ number, row }] : [];
       }),
     );
   }
+}
+
+/** The lines of a block; none where something else lies in its place. */
+function linesOf(block: Block | undefined): Block {
+  return Array.isArray(block) ? (block as Block) : [];
 }

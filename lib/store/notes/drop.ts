@@ -5,7 +5,7 @@ import { blankNotes, readNotes } from './blocks.ts';
 import { looseWithout } from './loose.ts';
 import { collectNote } from './note-terms.ts';
 import type { Dead, IndexState, Segment } from './records.ts';
-import { readShelf } from './shelf.ts';
+import { besideSegments, readShelf } from './shelf.ts';
 import { readTables } from './read-tables.ts';
 
 /** Takes notes out of the store and the index, by number. Runs in the caller's transaction. */
@@ -63,11 +63,18 @@ async function withoutEmpty(ws: NoteDatabase, state: IndexState, dead: Dead, now
   const empty = state.segments.filter(({ live }) => live === 0);
   if (empty.length === 0) return { state, dead };
   let left: Frequencies = dead;
-  for (const segment of empty) left = addFrequencies(left, await readTables(ws, segment), -1);
+  // What a damaged table would say is left standing until the index is made anew.
+  const damaged: number[] = [];
+  for (const segment of empty) {
+    const tables = await readTables(ws, segment);
+    if (tables) left = addFrequencies(left, tables, -1);
+    else damaged.push(besideSegments);
+  }
   const within = (note: number) => empty.some(({ from, to }) => note >= from && note < to);
   return {
     state: {
       ...state,
+      damaged: [...state.damaged, ...damaged],
       segments: state.segments.filter(({ live }) => live > 0),
       retired: [...state.retired, ...empty.map(({ id }) => ({ id, at: now }))],
     },

@@ -1,11 +1,12 @@
 import type { Feedback } from '../../domain/feedback.ts';
 import { termKey } from '../../index/term-key.ts';
 import type { NoteDatabase } from './records.ts';
-import { readNotes } from './blocks.ts';
-import { nameOf, type NamedBy } from './note-terms.ts';
-import type { NoteRanges } from './note-ranges.ts';
+import { eachNote, readNotes } from './blocks.ts';
+import { noteLost } from './damage.ts';
+import { nameOf, namesOf, type NamedBy } from './note-terms.ts';
+import type { NoteRange, NoteRanges } from './note-ranges.ts';
 import { readLists } from './read-lists.ts';
-import { readShelf } from './shelf.ts';
+import { readShelf, type Shelf } from './shelf.ts';
 
 export type Numbered = { readonly number: number; readonly row: Feedback };
 
@@ -21,9 +22,8 @@ export async function notesById(
   if (ids.length === 0) return [];
   const shelf = await readShelf(ws);
   const segments = shelf.state.segments.filter((segment) => !beside?.cover(segment));
-  const lists = await readLists(ws, { ...shelf, state: { ...shelf.state, segments } }, 'names', keysOf(ids, nameOf.id));
-  const numbers = lists.map(({ notes }) => [...notes]);
-  const rows = await readNotes(ws, numbers.flat());
+  const numbers = await numbersOf(ws, { ...shelf, state: { ...shelf.state, segments } }, ids.map(nameOf.id));
+  const rows = await readFound(ws, numbers.flat());
   let at = 0;
   return ids.map((id, index) => {
     const candidates = numbers[index] ?? [];
@@ -35,9 +35,9 @@ export async function notesById(
 
 /** Rows that any of these names leads to, deleted ones among them. */
 export async function notesNamed(ws: NoteDatabase, by: NamedBy, values: readonly string[]): Promise<readonly Numbered[]> {
-  const lists = await readLists(ws, await readShelf(ws), 'names', keysOf(values, nameOf[by]));
-  const numbers = [...new Set(lists.flatMap(({ notes }) => [...notes]))];
-  const rows = await readNotes(ws, numbers);
+  const lists = await numbersOf(ws, await readShelf(ws), values.map(nameOf[by]));
+  const numbers = [...new Set(lists.flat())];
+  const rows = await readFound(ws, numbers);
   const wanted = new Set(values);
   return numbers.flatMap((number, index) => {
     const row = rows[index];
@@ -47,12 +47,34 @@ export async function notesNamed(ws: NoteDatabase, by: NamedBy, values: readonly
 
 /** How many rows each of these names leads to, in the order asked. No row is read. */
 export async function countNamed(ws: NoteDatabase, by: NamedBy, values: readonly string[]): Promise<readonly number[]> {
-  const lists = await readLists(ws, await readShelf(ws), 'names', keysOf(values, nameOf[by]));
-  return lists.map(({ notes }) => notes.length);
+  return (await numbersOf(ws, await readShelf(ws), values.map(nameOf[by]))).map(({ length }) => length);
 }
 
-function keysOf(values: readonly string[], name: (value: string) => string): readonly number[] {
-  return values.map((value) => termKey(name(value)));
+/** Numbers of the notes of each name. Where the index is damaged, the notes themselves are looked through: who writes must miss none. */
+async function numbersOf(ws: NoteDatabase, shelf: Shelf, names: readonly string[]): Promise<readonly (readonly number[])[]> {
+  const { lists, damaged } = await readLists(ws, shelf, 'names', names.map(termKey));
+  const found = new Map(names.map((name, index) => [name, new Set(lists[index]?.notes)]));
+  for (const { from, to } of damaged) await lookThrough(ws, { from, to }, found);
+  return names.map((name) => [...(found.get(name) ?? [])].sort((a, b) => a - b));
+}
+
+async function lookThrough(ws: NoteDatabase, { from, to }: NoteRange, found: Map<string, Set<number>>): Promise<void> {
+  for await (const notes of eachNote(ws, 2_000, from)) {
+    for (const { number, row } of notes) {
+      if (number >= to) return;
+      for (const name of namesOf(row)) found.get(name)?.add(number);
+    }
+  }
+}
+
+/** Notes that the index knows. */
+async function readFound(ws: NoteDatabase, numbers: readonly number[]): Promise<readonly (Feedback | undefined)[]> {
+  const rows = await readNotes(ws, numbers);
+  await noteLost(
+    ws,
+    numbers.filter((_, index) => rows[index] === undefined),
+  );
+  return rows;
 }
 
 function valueOf(row: Feedback, by: NamedBy): string | null {

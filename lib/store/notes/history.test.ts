@@ -6,8 +6,10 @@ import type { Feedback } from '../../domain/feedback.ts';
 import { searchableText } from '../../evidence/mentions.ts';
 import { findCandidates } from '../../matching/candidates.ts';
 import type { IndexReader } from '../../matching/matching.ts';
-import { memoryIndexBuilder } from '../../matching/memory-index.ts';
+import { saturation } from '../../matching/bm25.ts';
+import { codeOf, frequencyOf, lengthOf } from '../../matching/posting-code.ts';
 import { buildQuery } from '../../matching/query.ts';
+import { termsOf } from '../../matching/terms.ts';
 import { weigh } from '../../matching/weigh.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 import { addNotes } from './add.ts';
@@ -16,7 +18,7 @@ import { notesById } from './find.ts';
 import { diskIndex } from './index-reader.ts';
 import { maintain } from './maintain.ts';
 import { mergeSegments } from './merge.ts';
-import { rebuildPart } from './rebuild.ts';
+import { rebuildPart, whyRebuilding } from './rebuild.ts';
 import { readShelf } from './shelf.ts';
 
 const runs = process.env.THROUGHLINE_LONG ? 1_000 : 100;
@@ -25,6 +27,7 @@ const words = ['card', 'saved', 'lost', 'refund', 'late', 'slow', 'login', 'invo
 let ws: Workspace;
 
 const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((some) => some.join(' '));
+const how = fc.constantFrom('flip' as const, 'cut' as const, 'delete' as const);
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), texts: fc.array(text, { minLength: 1, maxLength: 4 }) }) },
   {
@@ -38,6 +41,7 @@ const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rebuild' as const), parts: fc.integer({ min: 1, max: 3 }) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'maintain' as const }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('damage' as const), which: fc.nat(), at: fc.nat(), how }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
@@ -113,7 +117,31 @@ async function take(step: Step, known: Known): Promise<Known> {
     case 'maintain':
       await maintain(ws, { now: () => now });
       return after;
+    case 'damage':
+      // What is damaged is found when it is read, and made anew; whoever dies before that finds it again.
+      writesLeft = null;
+      await damage(step.which, step.at, step.how);
+      await scores(diskIndex(ws, nobody), words.join(' '));
+      expect((await notesById(ws, [...known.keys()])).map((row) => row?.row)).toEqual([...known.values()]);
+      await maintain(ws, { now: () => now });
+      expect(whyRebuilding((await readShelf(ws)).state)).toBeNull();
+      return after;
   }
+}
+
+/** Flips a bit of a record of the index, cuts it short or deletes it; or deletes a row of the shelf. */
+async function damage(which: number, at: number, how: 'flip' | 'cut' | 'delete'): Promise<void> {
+  const records = await ws.index.toCollection().primaryKeys();
+  const rows = how === 'delete' ? (['state', 'tail', 'dead'] as const) : [];
+  const place = which % Math.max(1, records.length + rows.length);
+  const row = rows[place - records.length];
+  if (row) return ws.shelf.delete(row);
+  const key = records[place];
+  const record = key === undefined ? undefined : (await ws.index.get(key))?.slice();
+  if (key === undefined || !record) return;
+  if (how === 'delete') return ws.index.delete(key);
+  record[at % record.length] = (record[at % record.length] ?? 0) ^ (1 << (at % 8));
+  await ws.index.put(how === 'flip' ? record : record.slice(0, at % record.length), key);
 }
 
 function change(work: () => Promise<void>): Promise<void> {
@@ -122,53 +150,120 @@ function change(work: () => Promise<void>): Promise<void> {
 
 async function scores(reader: Omit<IndexReader, 'themes'>, asked: string): Promise<ReadonlyMap<string, number>> {
   const whole = { ...reader, themes: () => Promise.resolve([]) };
-  const query = { title: asked, body: words.join(' '), labels: [], components: [], paths: [], parentTitle: null };
-  const candidates = await findCandidates(await weigh(buildQuery(query), whole), whole, 10_000);
+  const candidates = await findCandidates(await weigh(buildQuery(queryOf(asked)), whole), whole, 10_000);
   const found = await reader.documents(candidates.map(({ note }) => note));
   const ids = new Map(found.map(({ note, feedbackId }) => [note, feedbackId]));
   return new Map(candidates.map(({ note, score }) => [ids.get(note) ?? `lost ${note}`, score]));
 }
 
-function countedByHand(known: Known): IndexReader {
-  const rows = [...known.values()].filter(({ deletedAt }) => deletedAt === null);
-  const builder = memoryIndexBuilder();
-  for (const row of rows) builder.add(row.id, searchableText(row));
-  const note = (id: string) => {
-    const row = known.get(id) ?? makeFeedback();
-    return { feedbackId: id, text: searchableText(row), area: row.area, themeIds: [] };
-  };
-  return builder.finish((ids) => Promise.resolve(ids.map(note)), []);
+/** The same without an index: every note is gone through for every term. */
+async function scoresByHand(known: Known, asked: string): Promise<ReadonlyMap<string, number>> {
+  const notes = [...known.values()].filter(({ deletedAt }) => deletedAt === null);
+  const said = notes.map((row) => termsOf(searchableText(row)));
+  const length = said.reduce((sum, terms) => sum + terms.length, 0);
+  const { terms, averageLength } = await weigh(buildQuery(queryOf(asked)), {
+    statistics: () =>
+      Promise.resolve({ notes: notes.length, slots: notes.length, averageLength: Math.max(1, length / (notes.length || 1)) }),
+    documentFrequencies: (all) => Promise.resolve(all.map((term) => said.filter((some) => some.includes(term)).length)),
+    postings: () => Promise.resolve([]),
+    documents: () => Promise.resolve([]),
+    themes: () => Promise.resolve([]),
+  });
+  const scored = notes.map(({ id }, at): readonly [string, number] => {
+    const held = said[at] ?? [];
+    const score = terms.reduce((sum, { from, weight, idf }) => {
+      const frequency = held.filter((term) => term === from.term).length;
+      if (frequency === 0) return sum;
+      // What one byte of a posting keeps, added up as 32-bit numbers are.
+      const kept = codeOf(frequency, held.length);
+      return Math.fround(sum + weight * idf * saturation(frequencyOf(kept), lengthOf(kept), averageLength));
+    }, 0);
+    return [id, score];
+  });
+  return new Map(scored.filter(([, score]) => score > 0));
+}
+
+function queryOf(asked: string) {
+  return { title: asked, body: words.join(' '), labels: [], components: [], paths: [], parentTitle: null };
 }
 
 const nobody = () => Promise.resolve(new Map<string, readonly string[]>());
 const history = fc.array(fc.record({ step, crash: fc.option(fc.nat(12), { freq: 3 }) }), { maxLength: 16 });
 
 describe('the index on disk', () => {
-  test(`answers as counting by hand does, through ${runs} histories with crashes`, { timeout: 1_200_000 }, async () => {
-    const lived = async (steps: typeof history extends fc.Arbitrary<infer H> ? H : never, asked: string) => {
-      ws = await open();
-      try {
-        let known: Known = new Map();
-        for (const { step: one, crash } of steps) {
-          writesLeft = crash;
-          try {
-            known = await take(one, known);
-          } catch (error) {
-            if (writesLeft === null || writesLeft >= 0) throw error;
-          } finally {
-            writesLeft = null;
+  test(
+    `answers as counting by hand does, through ${runs} histories with crashes and damage`,
+    { timeout: 1_200_000 },
+    async () => {
+      const lived = async (steps: typeof history extends fc.Arbitrary<infer H> ? H : never, asked: string) => {
+        ws = await open();
+        try {
+          let known: Known = new Map();
+          for (const { step: one, crash } of steps) {
+            writesLeft = crash;
+            try {
+              known = await take(one, known);
+            } catch (error) {
+              if (writesLeft === null || writesLeft >= 0) throw error;
+            } finally {
+              writesLeft = null;
+            }
+            expect(sorted(await scores(diskIndex(ws, nobody), asked))).toEqual(sorted(await scoresByHand(known, asked)));
+            const found = await notesById(ws, [...known.keys()]);
+            expect(found.map((row) => row?.row)).toEqual([...known.values()]);
           }
-          const reader = diskIndex(ws, nobody);
-          expect(new Map([...(await scores(reader, asked))].sort())).toEqual(
-            new Map([...(await scores(countedByHand(known), asked))].sort()),
-          );
-          const found = await notesById(ws, [...known.keys()]);
-          expect(found.map((row) => row?.row)).toEqual([...known.values()]);
+        } finally {
+          await ws.delete();
         }
-      } finally {
-        await ws.delete();
-      }
+      };
+      await fc.assert(fc.asyncProperty(history, text, lived), { numRuns: runs });
+    },
+  );
+
+  test('scores the same notes alike however they came and were merged', { timeout: 1_200_000 }, async () => {
+    const parts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 });
+    const merges = fc.array(fc.record({ from: fc.nat(3), count: fc.integer({ min: 1, max: 4 }) }), { maxLength: 4 });
+    const alike = async (said: readonly string[], sizes: readonly number[], joined: readonly Merge[], asked: string) => {
+      const rows = said.map((one) => makeFeedback({ text: one }));
+      const whole = await scoredIn([rows.length], 0, [], rows, asked);
+      for (const mostInTail of [0, 4]) expect(await scoredIn(sizes, mostInTail, joined, rows, asked)).toEqual(whole);
     };
-    await fc.assert(fc.asyncProperty(history, text, lived), { numRuns: runs });
+    const some = fc.array(text, { minLength: 1, maxLength: 30 });
+    await fc.assert(fc.asyncProperty(some, parts, merges, text, alike), { numRuns: runs / 4 });
   });
 });
+
+type Merge = { readonly from: number; readonly count: number };
+
+/** Scores of rows that come in parts of these sizes, over and over, after these merges. */
+async function scoredIn(
+  sizes: readonly number[],
+  mostInTail: number,
+  merges: readonly Merge[],
+  rows: readonly Feedback[],
+  asked: string,
+) {
+  ws = await open();
+  try {
+    for (let from = 0, part = 0; from < rows.length; part += 1) {
+      const to = from + (sizes[part % sizes.length] ?? rows.length);
+      const some = rows.slice(from, to);
+      await change(async () => {
+        await addNotes(ws, some, mostInTail);
+      });
+      from = to;
+    }
+    for (const { from, count } of merges) {
+      const { segments } = (await readShelf(ws)).state;
+      const ids = segments.slice(from, from + count).map(({ id }) => id);
+      await mergeSegments(ws, ids, now);
+    }
+    return sorted(await scores(diskIndex(ws, nobody), asked));
+  } finally {
+    await ws.delete();
+  }
+}
+
+function sorted(scored: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...scored].sort());
+}

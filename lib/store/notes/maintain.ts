@@ -2,7 +2,7 @@ import { DamagedRecord } from '../../index/bucket.ts';
 import type { NoteDatabase } from './records.ts';
 import { noteDamage } from './damage.ts';
 import { mergeSegments } from './merge.ts';
-import { needsRebuilding, rebuildPart, type Progress } from './rebuild.ts';
+import { rebuildPart, whyRebuilding } from './rebuild.ts';
 import type { Segment } from './records.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 
@@ -17,9 +17,10 @@ export const graceful = 60_000;
 export type Upkeep = {
   readonly now: () => number;
   readonly signal?: AbortSignal;
-  readonly onRebuild?: (progress: Progress) => void;
   /** Write every segment anew that holds a dropped note, however few: somebody was erased, and the words of a note stand in it as numbers. */
   readonly forget?: boolean;
+  /** Wait for another page that does it, and go on where that was closed. */
+  readonly inTurn?: boolean;
 };
 
 /**
@@ -27,7 +28,7 @@ export type Upkeep = {
  * short transactions and may be cut off anywhere. Only one page does it at a time; another that asks meanwhile goes on at once.
  */
 export async function maintain(ws: NoteDatabase, upkeep: Upkeep): Promise<void> {
-  await alone(ws, async () => {
+  await alone(ws, upkeep, async () => {
     await rebuild(ws, upkeep);
     const due = async () => next(await readShelf(ws), upkeep.forget ?? false);
     for (let ids = await due(); ids.length > 0; ids = await due()) {
@@ -38,13 +39,11 @@ export async function maintain(ws: NoteDatabase, upkeep: Upkeep): Promise<void> 
   });
 }
 
-async function rebuild(ws: NoteDatabase, { now, signal, onRebuild }: Upkeep): Promise<void> {
-  if (!needsRebuilding((await readShelf(ws)).state)) return;
+async function rebuild(ws: NoteDatabase, { now, signal }: Upkeep): Promise<void> {
+  if (whyRebuilding((await readShelf(ws)).state) === null) return;
   for (;;) {
     if (signal?.aborted) return;
-    const progress = await rebuildPart(ws, now());
-    if (!progress) return;
-    onRebuild?.(progress);
+    if (await rebuildPart(ws, now())) return;
   }
 }
 
@@ -53,7 +52,7 @@ async function merge(ws: NoteDatabase, ids: readonly number[], upkeep: Upkeep): 
     return await mergeSegments(ws, ids, upkeep.now());
   } catch (error) {
     if (!(error instanceof DamagedRecord)) throw error;
-    await noteDamage(ws, new Set(ids));
+    await noteDamage(ws, ids);
     await rebuild(ws, upkeep);
     return true;
   }
@@ -88,10 +87,12 @@ async function sweep(ws: NoteDatabase, now: number): Promise<void> {
   }
 }
 
-async function alone(ws: NoteDatabase, work: () => Promise<void>): Promise<void> {
+async function alone(ws: NoteDatabase, { inTurn = false, signal }: Upkeep, work: () => Promise<void>): Promise<void> {
   const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
   if (!locks) return work();
-  await locks.request(`throughline-index-${ws.name}`, { ifAvailable: true }, async (lock) => {
+  // The browser takes either of the two.
+  const how = inTurn ? (signal ? { signal } : {}) : { ifAvailable: true };
+  await locks.request(`throughline-index-${ws.name}`, how, async (lock) => {
     if (lock) await work();
   });
 }

@@ -1,4 +1,5 @@
 import type { Feedback } from '../../domain/feedback.ts';
+import { textChecksum } from '../../index/checksum.ts';
 
 /** A row without the names of its fields, which would be half of its bytes. A field that is new goes to the end. */
 type Packed = readonly [
@@ -25,7 +26,7 @@ type Packed = readonly [
   importId: string | null,
 ];
 
-/** A feedback row as it lies in a block. */
+/** A feedback row as it lies in a block: JSON, and its checksum. Lines that were written before there was one go without. */
 export function packNote(row: Feedback): string {
   const packed: Packed = [
     row.id,
@@ -50,12 +51,16 @@ export function packNote(row: Feedback): string {
     row.url,
     row.importId,
   ];
-  return JSON.stringify(packed);
+  const line = JSON.stringify(packed);
+  return line + textChecksum(line);
 }
 
-/** The row that packNote packed. */
-export function unpackNote(line: string): Feedback {
-  const packed = JSON.parse(line) as Packed;
+const fields = 21;
+
+/** The row that packNote packed; null where the line is not as it was written. */
+export function unpackNote(line: string): Feedback | null {
+  const packed = parsed(line);
+  if (!packed) return null;
   const [id, rev, updatedAt, deletedAt, key, source, channel, externalId, text, title, language, ...about] = packed;
   const [saidAt, customerId, accountId, signal, rating, momentId, area, tags, url, importId] = about;
   return {
@@ -81,4 +86,16 @@ export function unpackNote(line: string): Feedback {
     url,
     importId,
   };
+}
+
+function parsed(line: string): Packed | null {
+  const end = line.lastIndexOf(']') + 1;
+  const json = line.slice(0, end);
+  if (end < line.length && line.slice(end) !== textChecksum(json)) return null;
+  try {
+    const packed: unknown = JSON.parse(json);
+    return Array.isArray(packed) && packed.length >= fields ? (packed as unknown as Packed) : null;
+  } catch {
+    return null;
+  }
 }

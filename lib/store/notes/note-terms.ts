@@ -27,7 +27,8 @@ export const nameOf = {
 
 export type NamedBy = keyof typeof nameOf;
 
-function namesOf({ id, key, accountId, customerId, importId, momentId }: Feedback): readonly string[] {
+/** Every name that a note can be looked up by. */
+export function namesOf({ id, key, accountId, customerId, importId, momentId }: Feedback): readonly string[] {
   const names = [nameOf.id(id), nameOf.key(key)];
   if (accountId !== null) names.push(nameOf.account(accountId));
   if (customerId !== null) names.push(nameOf.customer(customerId));

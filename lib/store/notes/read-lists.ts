@@ -10,13 +10,16 @@ import { recordKey } from './write-segment.ts';
 
 type Asked = { readonly segment: Segment; readonly bucket: number };
 
-/** Postings of each key over all segments and the tail, dropped notes left out, in the order asked. */
+/** What could be read of some keys, in the order asked, and segments of which not all could: that is remembered. */
+export type ReadLists = { readonly lists: readonly Columns[]; readonly damaged: readonly Segment[] };
+
+/** Postings of each key over all segments and the tail, dropped notes left out. */
 export async function readLists(
   ws: NoteDatabase,
   shelf: Shelf,
   of: 'words' | 'names',
   keys: readonly number[],
-): Promise<readonly Columns[]> {
+): Promise<ReadLists> {
   const { segments } = shelf.state;
   const bits = (segment: Segment) => (of === 'words' ? segment.wordBits : segment.nameBits);
   const asked = new Map<string, Asked>();
@@ -60,11 +63,11 @@ export async function readLists(
       else damaged.add(segment.id);
     }
   }
-  if (damaged.size > 0) await noteDamage(ws, damaged);
+  await noteDamage(ws, damaged);
 
   const dead = new Set(shelf.dead.notes);
   const tail = looseOf(shelf.tail[of], new Set(keys));
-  return keys.map((key, index) => {
+  const read = keys.map((key, index) => {
     const lists = segments.flatMap((segment, at) => {
       const bytes = here[index]?.[at] ?? far.get(`${segment.id} ${key}`);
       return bytes ? unpackPostings(bytes) : [];
@@ -73,6 +76,7 @@ export async function readLists(
     const last = tail.get(key);
     return joinPostings(last ? [...kept, last] : kept.length === 0 ? [noPostings] : kept);
   });
+  return { lists: read, damaged: segments.filter(({ id }) => damaged.has(id)) };
 }
 
 /** What is not damaged; null where it is. */

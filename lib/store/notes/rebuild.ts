@@ -4,29 +4,35 @@ import type { NoteDatabase } from './records.ts';
 import { readNotes } from './blocks.ts';
 import { collectNote } from './note-terms.ts';
 import type { IndexState, RebuiltPart } from './records.ts';
-import { emptyTail, nobodyDead, readShelf, type Shelf } from './shelf.ts';
+import { besideSegments, emptyTail, nobodyDead, readShelf, type Shelf } from './shelf.ts';
 import { writeSegment } from './write-segment.ts';
 
 /** Notes that one transaction indexes. */
 const partNotes = 8192;
 
-/** Whether the index was made by another tokenizer, or holds a damaged record. */
-export function needsRebuilding({ tokenizer, damaged, rebuilding }: IndexState): boolean {
-  return tokenizer !== tokenizerVersion || damaged.length > 0 || rebuilding !== null;
+/** Whether the index holds a damaged record, or was made by another tokenizer; null when it is sound. */
+export function whyRebuilding({ tokenizer, damaged, rebuilding }: IndexState): 'damaged' | 'outdated' | null {
+  if (damaged.length > 0) return 'damaged';
+  return tokenizer !== tokenizerVersion || rebuilding !== null ? 'outdated' : null;
 }
 
-/** How far rebuilding is: notes done of all. */
-export type Progress = { readonly done: number; readonly of: number };
+/** How many notes the index being made holds so far. */
+export function rebuiltSoFar({ rebuilding }: IndexState): number {
+  if (rebuilding?.tokenizer !== tokenizerVersion) return 0;
+  return rebuilding.parts.reduce((sum, { segment: { from, to } }) => sum + to - from, 0);
+}
 
-/** Indexes the next part of the notes anew, or, when none is left, puts the new index in the old one's place: then it gives null. */
-export function rebuildPart(ws: NoteDatabase, now: number, size = partNotes): Promise<Progress | null> {
+/** Indexes the next part of the notes anew, or, when none is left, puts the new index in the old one's place. Gives whether it did that. */
+export function rebuildPart(ws: NoteDatabase, now: number, size = partNotes): Promise<boolean> {
   return ws.transaction('rw', [ws.shelf, ws.index, ws.blocks], async () => {
     const shelf = await readShelf(ws);
+    // Without its own row the index can say of none of its records whose they are.
+    if (shelf.state.nextSegment === 1) await ws.index.clear();
     const begun = shelf.state.rebuilding?.tokenizer === tokenizerVersion ? shelf.state.rebuilding.parts : [];
     const gap = gapIn(begun, shelf.state.next, size);
     if (!gap) {
       await finish(ws, shelf, begun, now);
-      return null;
+      return true;
     }
     const part = await makePart(ws, gap, shelf.state.nextSegment);
     const parts = [...begun, part].sort((a, b) => a.segment.from - b.segment.from);
@@ -36,7 +42,7 @@ export function rebuildPart(ws: NoteDatabase, now: number, size = partNotes): Pr
       rebuilding: { tokenizer: tokenizerVersion, parts },
       retired: begun.length > 0 ? shelf.state.retired : [...shelf.state.retired, ...outdated(shelf.state, now)],
     });
-    return { done: parts.reduce((sum, { segment: { from, to } }) => sum + to - from, 0), of: shelf.state.next };
+    return false;
   });
 }
 
@@ -55,7 +61,8 @@ async function makePart(ws: NoteDatabase, { from, to }: Gap, id: number): Promis
   return { segment: await writeSegment(ws, { id, from, to, live }, lists), notes, length };
 }
 
-async function finish(ws: NoteDatabase, { state }: Shelf, parts: readonly RebuiltPart[], now: number): Promise<void> {
+async function finish(ws: NoteDatabase, shelf: Shelf, parts: readonly RebuiltPart[], now: number): Promise<void> {
+  const { state } = shelf;
   const all = parts.map(({ segment }) => segment);
   const old = [...state.segments, ...all.filter(({ live }) => live === 0)];
   await ws.shelf.bulkPut([
@@ -65,6 +72,7 @@ async function finish(ws: NoteDatabase, { state }: Shelf, parts: readonly Rebuil
       notes: parts.reduce((sum, { notes }) => sum + notes, 0),
       length: parts.reduce((sum, { length }) => sum + length, 0),
       segments: all.filter(({ live }) => live > 0),
+      lost: (state.lost ?? 0) + lostOf(shelf, parts),
       retired: [...state.retired, ...old.map(({ id }) => ({ id, at: now }))],
       damaged: [],
       rebuilding: null,
@@ -72,6 +80,13 @@ async function finish(ws: NoteDatabase, { state }: Shelf, parts: readonly Rebuil
     emptyTail,
     nobodyDead,
   ]);
+}
+
+/** How many notes are not among those that were read; 0 where it is not known how many there were. */
+function lostOf({ state, tail }: Shelf, parts: readonly RebuiltPart[]): number {
+  if (state.segments.some(({ id }) => id === besideSegments)) return 0;
+  const held = state.segments.reduce((sum, { live }) => sum + live, tail.notes.length);
+  return Math.max(0, held - parts.reduce((sum, { segment }) => sum + segment.live, 0));
 }
 
 /** Parts that an earlier version of the tokenizer had begun. */

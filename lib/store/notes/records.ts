@@ -39,8 +39,10 @@ export type IndexState = {
   readonly retired: readonly { readonly id: number; readonly at: number }[];
   /** The segment that a merge is writing; one that was cut off is retired by the next. */
   readonly merging: number | null;
-  /** Segments of which a record was found damaged. */
+  /** Segments of which a record was found damaged; `besideSegments` where it was none of a segment. */
   readonly damaged: readonly number[];
+  /** Notes that could not be read when the index was last made anew: damage took them, nobody dropped them. */
+  readonly lost?: number;
   /** The index that takes this one's place when it has reached `next`. */
   readonly rebuilding: Rebuilding | null;
 };

@@ -1,0 +1,2 @@
+/** Notes that lie in one record. */
+export const blockNotes = 32;
