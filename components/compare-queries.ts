@@ -1,17 +1,15 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CitedItem } from '../lib/domain/decision.ts';
 import { Fault } from '../lib/domain/errors.ts';
 import { itemId, itemLabel } from '../lib/domain/item-id.ts';
-import { compareThemes, type Comparison } from '../lib/evidence/compare.ts';
+import type { Comparison } from '../lib/evidence/compare.ts';
 import { freezeTheme } from '../lib/evidence/freeze.ts';
 import type { ThemeDetail } from '../lib/evidence/themes.ts';
 import { locate } from '../lib/hosts/registry.ts';
 import { recordDecision, removeDecision, type DecisionWords } from '../lib/store/decisions.ts';
-import { evidenceSource } from '../lib/store/evidence-source.ts';
-import { readSettings } from '../lib/store/settings.ts';
 import { readCustomOrigins } from '../lib/store/site-settings.ts';
-import { themeByKey } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { askCounting } from './ask-counting.ts';
 import { me } from './signature.ts';
 import { counted } from './workspace-queries.ts';
 
@@ -23,14 +21,8 @@ export const compareQuery = (keys: readonly string[]) =>
   queryOptions({
     queryKey: ['workspace', 'compare', keys],
     meta: { tables: counted },
-    placeholderData: (before: { readonly comparison: Comparison } | undefined) => before,
-    queryFn: async () => {
-      const ws = workspace();
-      const { windowDays } = await readSettings(ws);
-      const rows = await Promise.all(keys.map((key) => themeByKey(ws, key)));
-      const ids = rows.flatMap((row) => row?.id ?? []);
-      return { comparison: await compareThemes(evidenceSource(ws), ids, { now: Date.now(), windowDays }) };
-    },
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => askCounting('compare', { keys }, { signal }),
   });
 
 /** Where a trade-off is recorded: on an item that is known here, or on the one at an address. */

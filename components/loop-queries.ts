@@ -1,8 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { loopOf } from '../lib/evidence/loop.ts';
-import { evidenceSource } from '../lib/store/evidence-source.ts';
-import { readSettings } from '../lib/store/settings.ts';
-import { workspace } from '../lib/store/workspace.ts';
+import { askCounting } from './ask-counting.ts';
 
 export { coverageBy, coverageOf, wayOf } from '../lib/evidence/loop-figures.ts';
 
@@ -25,9 +22,5 @@ export const loopQuery = () =>
   queryOptions({
     queryKey: ['workspace', 'loop'],
     meta: { tables: read },
-    queryFn: async () => {
-      const ws = workspace();
-      const settings = await readSettings(ws);
-      return { settings, loop: await loopOf(evidenceSource(ws), { now: Date.now(), settings }) };
-    },
+    queryFn: ({ signal }) => askCounting('loop', null, { signal }),
   });

@@ -1,21 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
-import {
-  everything,
-  feedbackIdOf,
-  listFeedback,
-  readFeedback,
-  type FeedbackFilter,
-  type FeedbackList,
-} from '../lib/evidence/feedback-list.ts';
-import { themeDetail, themesOverview } from '../lib/evidence/themes.ts';
-import { verbatims } from '../lib/evidence/verbatims.ts';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { everything, feedbackIdOf, readFeedback, type FeedbackFilter } from '../lib/evidence/feedback-list.ts';
 import { workspaceCounts } from '../lib/store/counts.ts';
 import { keptDatabases } from '../lib/store/databases.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { listImports } from '../lib/store/imports.ts';
 import { readSettings } from '../lib/store/settings.ts';
-import { deletedThemes, themeByKey } from '../lib/store/themes.ts';
+import { deletedThemes } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { askCounting } from './ask-counting.ts';
 
 /** What the rail says: the workspace's name, how much it holds, and when something last came in. */
 export const workspaceSummary = () =>
@@ -84,11 +76,7 @@ export const themesQuery = () =>
   queryOptions({
     queryKey: ['workspace', 'themes'],
     meta: { tables: counted },
-    queryFn: async () => {
-      const ws = workspace();
-      const { windowDays } = await readSettings(ws);
-      return { windowDays, themes: await themesOverview(evidenceSource(ws), { now: Date.now(), windowDays }) };
-    },
+    queryFn: ({ signal }) => askCounting('themes', null, { signal }),
   });
 
 /** Themes that somebody deleted and that went into no other, latest first. */
@@ -104,13 +92,7 @@ export const themeQuery = (key: string) =>
   queryOptions({
     queryKey: ['workspace', 'theme', key],
     meta: { tables: counted },
-    queryFn: async () => {
-      const ws = workspace();
-      const [{ windowDays }, row] = await Promise.all([readSettings(ws), themeByKey(ws, key)]);
-      if (!row) return null;
-      const detail = await themeDetail(evidenceSource(ws), row.id, { now: Date.now(), windowDays });
-      return detail && { windowDays, detail };
-    },
+    queryFn: ({ signal }) => askCounting('theme', { key }, { signal }),
   });
 
 /** All verbatims of a theme that its figures count, or its praise, newest first. */
@@ -118,11 +100,9 @@ export const themeVerbatims = (themeId: string, side: 'counted' | 'praise') =>
   queryOptions({
     queryKey: ['workspace', 'verbatims', themeId, side],
     meta: { tables: counted },
-    queryFn: async () => {
-      const ws = workspace();
-      const { windowDays } = await readSettings(ws);
+    queryFn: ({ signal }) => {
       const filter = side === 'praise' ? { themeId, signals: ['praise' as const] } : { themeId };
-      return verbatims(evidenceSource(ws), filter, { now: Date.now(), windowDays });
+      return askCounting('verbatims', { filter }, { signal });
     },
   });
 
@@ -133,8 +113,8 @@ export const feedbackList = (filter: FeedbackFilter) =>
   queryOptions({
     queryKey: ['workspace', 'feedback', filter],
     meta: { tables: counted },
-    placeholderData: (before: FeedbackList | undefined) => before,
-    queryFn: () => listFeedback(evidenceSource(workspace()), filter, Date.now()),
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => askCounting('feedbackList', { filter }, { signal }),
   });
 
 /** A page of feedback with who said it and its themes, in the order of the ids. */

@@ -23,35 +23,48 @@ export type Digested = {
   readonly members: Members;
 };
 
-type Tables = {
-  readonly assignments: readonly Assignment[];
-  readonly accounts: readonly Account[];
-  readonly customers: readonly Customer[];
+/** What counting needs of every item, and the ids of the themes that each belongs to, both by its place. No text. */
+export type Mentioned = {
+  readonly mentions: readonly Mention[];
+  readonly themesOf: readonly (readonly string[])[];
 };
 
+type Speakers = { readonly accounts: readonly Account[]; readonly customers: readonly Customer[] };
+
 /** Goes through all feedback once, reading no text. */
-export async function digestFeedback(batches: AsyncIterable<readonly Feedback[]>, tables: Tables): Promise<Digested> {
-  const accounts = new Map(tables.accounts.map((account) => [account.id, account]));
-  const customers = new Map(tables.customers.map((customer) => [customer.id, customer]));
-  const themesOf = Map.groupBy(tables.assignments, ({ feedbackId }) => feedbackId);
-  const members = new Map<string, Mention[]>();
+export async function readMentions(batches: AsyncIterable<readonly Feedback[]>, speakers: Speakers): Promise<readonly Mention[]> {
+  const accounts = new Map(speakers.accounts.map((account) => [account.id, account]));
+  const customers = new Map(speakers.customers.map((customer) => [customer.id, customer]));
   const mentions: Mention[] = [];
+  for await (const batch of batches) for (const item of batch) mentions.push(mentionOf(item, accounts, customers));
+  return mentions;
+}
+
+/** Says of each mention, by its place, which themes it belongs to. */
+export function mentionedIn(mentions: readonly Mention[], assignments: readonly Assignment[]): Mentioned {
+  const assigned = new Map<string, string[]>();
+  for (const { feedbackId, themeId } of assignments) push(assigned, feedbackId, themeId);
+  return { mentions, themesOf: mentions.map(({ feedbackId }) => assigned.get(feedbackId) ?? none) };
+}
+
+/** Sums mentions up, and sorts them by what they belong to. */
+export function digestOf({ mentions, themesOf }: Mentioned, { accounts, customers }: Speakers): Digested {
+  const members = new Map<string, Mention[]>();
   let earliest: number | null = null;
-  for await (const batch of batches) {
-    for (const item of batch) {
-      const mention = mentionOf(item, accounts, customers);
-      mentions.push(mention);
-      if (item.saidAt !== null && (earliest === null || item.saidAt < earliest)) earliest = item.saidAt;
-      if (item.momentId !== null) push(members, item.momentId, mention);
-      for (const { themeId } of themesOf.get(item.id) ?? []) push(members, themeId, mention);
-    }
-  }
-  const segments = segmentSizes(tables.accounts, tables.customers);
+  mentions.forEach((mention, row) => {
+    const { saidAt, momentId } = mention;
+    if (saidAt !== null && (earliest === null || saidAt < earliest)) earliest = saidAt;
+    if (momentId !== null) push(members, momentId, mention);
+    for (const themeId of themesOf[row] ?? none) push(members, themeId, mention);
+  });
+  const segments = segmentSizes(accounts, customers);
   return { digest: { feedback: mentions.length, occasions: occasionsOf(mentions), segments, earliest }, members };
 }
 
-function push(members: Map<string, Mention[]>, id: string, mention: Mention): void {
-  const list = members.get(id);
-  if (list) list.push(mention);
-  else members.set(id, [mention]);
+const none: readonly string[] = [];
+
+function push<T>(lists: Map<string, T[]>, id: string, value: T): void {
+  const list = lists.get(id);
+  if (list) list.push(value);
+  else lists.set(id, [value]);
 }

@@ -85,18 +85,28 @@ export async function readFeedback(
   ids: readonly string[],
   text = '',
 ): Promise<readonly ListedFeedback[]> {
-  const [corpus, suggestions] = await Promise.all([corpusOf(source), source.suggestions()]);
-  const suggested = Map.groupBy(suggestions, ({ feedbackId }) => feedbackId);
   const terms = new Set(wordsAsked(text).flat());
-  const quotes = await readQuotes(ids, source, terms);
+  const [themes, assignments, suggestions, quotes] = await Promise.all([
+    source.themes(),
+    source.assignmentsOf(ids),
+    source.suggestions(),
+    readQuotes(ids, source, terms),
+  ]);
+  const themeById = new Map(themes.map((theme) => [theme.id, theme]));
+  const living = (rows: readonly Assignment[]) =>
+    Map.groupBy(
+      rows.flatMap((row) => {
+        const theme = themeById.get(row.themeId);
+        return theme ? [{ row, theme }] : [];
+      }),
+      ({ row }) => row.feedbackId,
+    );
+  const [held, suggested] = [living(assignments), living(suggestions.toSorted(bySureness))];
   return quotes.map((quote) => ({
     quote,
-    themes: (corpus.themesOf.get(quote.feedback.id) ?? (suggested.get(quote.feedback.id) ?? []).toSorted(bySureness)).flatMap(
-      ({ themeId, how }) => {
-        const theme = corpus.themes.get(themeId);
-        return theme ? [{ theme, how }] : [];
-      },
-    ),
+    themes: (held.get(quote.feedback.id) ?? suggested.get(quote.feedback.id) ?? []).map(({ row, theme }) => {
+      return { theme, how: row.how };
+    }),
   }));
 }
 
@@ -123,11 +133,11 @@ function passes(mention: Mention, { theme, signal, source, segment }: FeedbackFi
   if (signal !== null && (mention.signal ?? 'none') !== signal) return false;
   if (theme === null) return true;
   const here = themesOf.get(mention.feedbackId) ?? [];
-  return theme === 'none' ? here.length === 0 : here.some(({ themeId }) => themeId === theme);
+  return theme === 'none' ? here.length === 0 : here.includes(theme);
 }
 
 function isAt({ feedbackId, momentId }: Mention, moment: Moment, { themesOf }: WholeCorpus): boolean {
-  return momentId === moment.id || (themesOf.get(feedbackId) ?? []).some(({ themeId }) => moment.themeIds.includes(themeId));
+  return momentId === moment.id || (themesOf.get(feedbackId) ?? []).some((id) => moment.themeIds.includes(id));
 }
 
 function distinct(names: readonly (string | null)[]): readonly string[] {

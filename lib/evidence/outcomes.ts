@@ -3,7 +3,6 @@ import type { BeforeAfter } from '../analysis/outcome.ts';
 import type { Mention } from '../analysis/mention.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Account } from '../domain/feedback.ts';
-import type { WholeCorpus } from './corpus.ts';
 import type { DecisionOutcome } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
 import type { Setting } from './setting.ts';
@@ -12,8 +11,6 @@ import { mentionsFor } from './theme-evidence.ts';
 
 /** An outcome, and beside it the themes that nobody acted on, taken together. */
 export type ComparedOutcome = DecisionOutcome & { readonly comparison: BeforeAfter };
-
-type Whole = Setting & { readonly corpus: WholeCorpus };
 
 /** Days compared where the window of all figures is all time. */
 const usualDays = 90;
@@ -30,8 +27,12 @@ export async function outcomesOf(
   return found.map((outcome) => named(outcome, accounts));
 }
 
-/** The outcome of a decision with its comparison; null where it has none. */
-export function comparedOutcomeOf(decision: Decision, setting: Whole): ComparedOutcome | null {
+/** The outcome of a decision with its comparison; null where it has none. `accounts` name those who still report it. */
+export function comparedOutcomeOf(
+  decision: Decision,
+  setting: Setting,
+  accounts: ReadonlyMap<string, Account>,
+): ComparedOutcome | null {
   const outcome = outcomeOfDecision(decision, setting);
   if (!outcome) return null;
   const others = [...setting.corpus.themes.keys()].filter((id) => !setting.decided.has(id));
@@ -39,7 +40,7 @@ export function comparedOutcomeOf(decision: Decision, setting: Whole): ComparedO
     others.map((id) => mentionsFor(id, setting)),
     outcome,
   );
-  return { ...named(outcome, setting.corpus.accounts), comparison };
+  return { ...named(outcome, accounts), comparison };
 }
 
 type Unnamed = Omit<DecisionOutcome, 'stillAccounts'>;
