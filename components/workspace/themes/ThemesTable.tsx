@@ -14,6 +14,7 @@ import { useNow } from '../../use-now.ts';
 import { mostCompared } from '../compare/compare-address.ts';
 import { windowWords } from '../WindowChoice.tsx';
 import table from '../Table.module.css';
+import { useFirst } from '../use-first.tsx';
 import css from './Themes.module.css';
 import { statusWord } from './theme-words.ts';
 
@@ -27,6 +28,7 @@ type Props = {
 
 /** Themes with their figures, a row each, to open or to choose for a comparison. */
 export function ThemesTable({ themes, marked, onMark, windowDays }: Props) {
+  const { first, more } = useFirst(themes);
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -51,7 +53,7 @@ export function ThemesTable({ themes, marked, onMark, windowDays }: Props) {
           </tr>
         </thead>
         <tbody>
-          {themes.map((figures) => (
+          {first.map((figures) => (
             <Row
               key={figures.theme.id}
               figures={figures}
@@ -62,6 +64,7 @@ export function ThemesTable({ themes, marked, onMark, windowDays }: Props) {
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }
