@@ -1,8 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
-import { assignmentQueue, readQueued, type AssignmentQueue } from '../lib/evidence/assignment-queue.ts';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { readQueued } from '../lib/evidence/assignment-queue.ts';
 import { assign, turnDown } from '../lib/store/assignments.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { askCounting } from './ask-counting.ts';
 import { counted } from './workspace-queries.ts';
 
 const tables = [...counted, 'suggestions'] as const;
@@ -12,8 +13,8 @@ export const assignQueue = () =>
   queryOptions({
     queryKey: ['workspace', 'assign'],
     meta: { tables },
-    placeholderData: (before: AssignmentQueue | undefined) => before,
-    queryFn: () => assignmentQueue(evidenceSource(workspace())),
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => askCounting('assignmentQueue', null, { signal }),
   });
 
 /** One item of the queue with what is suggested for it; null where it is gone. */

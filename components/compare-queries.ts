@@ -1,18 +1,15 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CitedItem } from '../lib/domain/decision.ts';
 import { Fault } from '../lib/domain/errors.ts';
 import { itemId, itemLabel } from '../lib/domain/item-id.ts';
-import { compare, type Comparison, type Subject } from '../lib/evidence/compare.ts';
+import type { Comparison } from '../lib/evidence/compare.ts';
 import type { Compared } from '../lib/evidence/compared.ts';
 import { freezeTheme } from '../lib/evidence/freeze.ts';
-import { whenOf } from '../lib/evidence/setting.ts';
 import { locate } from '../lib/hosts/registry.ts';
 import { recordDecision, removeDecision, type DecisionWords } from '../lib/store/decisions.ts';
-import { evidenceSource } from '../lib/store/evidence-source.ts';
-import { readSettings } from '../lib/store/settings.ts';
 import { readCustomOrigins } from '../lib/store/site-settings.ts';
-import { themeByKey } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { askCounting } from './ask-counting.ts';
 import { me } from './signature.ts';
 import { counted } from './workspace-queries.ts';
 
@@ -24,20 +21,8 @@ export const compareQuery = (names: readonly ({ readonly key: string } | { reado
   queryOptions({
     queryKey: ['workspace', 'compare', names],
     meta: { tables: counted },
-    placeholderData: (before: { readonly comparison: Comparison } | undefined) => before,
-    queryFn: async () => {
-      const ws = workspace();
-      const settings = await readSettings(ws);
-      const subjects = await Promise.all(
-        names.map(async (named): Promise<Subject | null> => {
-          if ('itemId' in named) return named;
-          const theme = await themeByKey(ws, named.key);
-          return theme && { themeId: theme.id };
-        }),
-      );
-      const found = subjects.filter((subject) => subject !== null);
-      return { comparison: await compare(evidenceSource(ws), found, whenOf(settings, Date.now())) };
-    },
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => askCounting('compare', { names }, { signal }),
   });
 
 /** Where a trade-off is recorded: on an item that is known here, or on the one at an address. */

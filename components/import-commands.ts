@@ -17,24 +17,16 @@ import { lastLook, suggestForLoose } from '../lib/store/suggest.ts';
 import { undoImport } from '../lib/store/undo-import.ts';
 import type { Workspace } from '../lib/store/workspace.ts';
 import { importLock } from './import-lock.ts';
-import type { Answers, CommandName, Commands, Interim } from './import-messages.ts';
+import type { Answers, Commands, Interim } from './import-messages.ts';
+import type { Served } from './serve-commands.ts';
 
 /** Items and refused rows that are kept to be shown; the rest is counted. */
 const shown = 100;
 /** Where feedback came or went under a look, more of it may be on its way. Milliseconds. */
 const untilSettled = 1_000;
 
-type Run = { readonly [Name in CommandName]: (command: Commands[Name], context: Context<Name>) => Promise<Answers[Name]> };
-
-export type Context<Name extends CommandName> = {
-  readonly ws: Workspace;
-  readonly now: () => number;
-  readonly signal: AbortSignal;
-  readonly tell: (interim: Interim[Name]) => void;
-};
-
 /** What pages have done in their worker: reading files, trying a mapping, storing items, taking an import back, suggesting themes, inferring signals, mending the index. */
-export const importCommands: Run = {
+export const importCommands: Served<Commands, Answers, Interim> = {
   async inspect({ file, encoding }, { ws, signal, tell }) {
     const inspection = await inspect(file, file.name, signal, {
       ...(encoding ? { encoding } : {}),

@@ -1,4 +1,3 @@
-import type { FaultCode } from '../lib/domain/errors.ts';
 import type { Import } from '../lib/domain/feedback.ts';
 import type { Encoding } from '../lib/importers/encoding.ts';
 import type { ImportedItem, RowError } from '../lib/importers/imported.ts';
@@ -74,16 +73,3 @@ export type Interim = {
 };
 
 export type CommandName = keyof Commands;
-
-export type ToWorker =
-  | { [Name in CommandName]: { readonly id: number; readonly name: Name; readonly command: Commands[Name] } }[CommandName]
-  | { readonly id: number; readonly name: 'stop' };
-
-export type FromWorker =
-  | { readonly id: number; readonly interim: Interim[CommandName] }
-  | { readonly id: number; readonly answer: Answers[CommandName] }
-  | {
-      readonly id: number;
-      readonly fault: { readonly code: FaultCode; readonly values: Readonly<Record<string, string | number>> };
-    }
-  | { readonly id: number; readonly failure: string };

@@ -1,10 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { holdingsOf } from '../lib/evidence/holdings.ts';
-import { loopOf } from '../lib/evidence/loop.ts';
-import { whenOf } from '../lib/evidence/setting.ts';
-import { evidenceSource } from '../lib/store/evidence-source.ts';
-import { readSettings } from '../lib/store/settings.ts';
-import { workspace } from '../lib/store/workspace.ts';
+import { askCounting } from './ask-counting.ts';
 
 export { coverageBy, coverageOf, wayOf } from '../lib/evidence/loop-figures.ts';
 
@@ -27,11 +22,7 @@ export const loopQuery = () =>
   queryOptions({
     queryKey: ['workspace', 'loop'],
     meta: { tables: read },
-    queryFn: async () => {
-      const ws = workspace();
-      const settings = await readSettings(ws);
-      return { settings, loop: await loopOf(evidenceSource(ws), { now: Date.now(), settings }) };
-    },
+    queryFn: ({ signal }) => askCounting('loop', null, { signal }),
   });
 
 /** What one owner answers for, with its figures. */
@@ -39,8 +30,5 @@ export const holdingsQuery = (owner: string) =>
   queryOptions({
     queryKey: ['workspace', 'holdings', owner],
     meta: { tables: read },
-    queryFn: async () => {
-      const ws = workspace();
-      return holdingsOf(evidenceSource(ws), owner, whenOf(await readSettings(ws), Date.now()));
-    },
+    queryFn: ({ signal }) => askCounting('holdings', { owner }, { signal }),
   });

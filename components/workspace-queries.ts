@@ -1,16 +1,14 @@
-import { queryOptions } from '@tanstack/react-query';
-import { feedbackIdOf, listFeedback, readFeedback, type FeedbackList } from '../lib/evidence/feedback-list.ts';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { feedbackIdOf, readFeedback } from '../lib/evidence/feedback-list.ts';
 import type { FeedbackSet } from '../lib/evidence/feedback-set.ts';
-import { whenOf } from '../lib/evidence/setting.ts';
-import { themeDetail, themesOverview } from '../lib/evidence/themes.ts';
-import { verbatims } from '../lib/evidence/verbatims.ts';
 import { workspaceCounts } from '../lib/store/counts.ts';
 import { keptDatabases } from '../lib/store/databases.ts';
 import { evidenceSource } from '../lib/store/evidence-source.ts';
 import { listImports } from '../lib/store/imports.ts';
 import { readSettings } from '../lib/store/settings.ts';
-import { deletedThemes, themeByKey } from '../lib/store/themes.ts';
+import { deletedThemes } from '../lib/store/themes.ts';
 import { workspace } from '../lib/store/workspace.ts';
+import { askCounting } from './ask-counting.ts';
 
 /** What the rail says: the workspace's name, how much it holds, and when something last came in. */
 export const workspaceSummary = () =>
@@ -80,12 +78,7 @@ export const themesQuery = () =>
   queryOptions({
     queryKey: ['workspace', 'themes'],
     meta: { tables: counted },
-    queryFn: async () => {
-      const ws = workspace();
-      const settings = await readSettings(ws);
-      const themes = await themesOverview(evidenceSource(ws), whenOf(settings, Date.now()));
-      return { windowDays: settings.windowDays, themes };
-    },
+    queryFn: ({ signal }) => askCounting('themes', null, { signal }),
   });
 
 /** Themes that somebody deleted and that went into no other, latest first. */
@@ -101,13 +94,7 @@ export const themeQuery = (key: string) =>
   queryOptions({
     queryKey: ['workspace', 'theme', key],
     meta: { tables: counted },
-    queryFn: async () => {
-      const ws = workspace();
-      const [settings, row] = await Promise.all([readSettings(ws), themeByKey(ws, key)]);
-      if (!row) return null;
-      const detail = await themeDetail(evidenceSource(ws), row.id, whenOf(settings, Date.now()));
-      return detail && { windowDays: settings.windowDays, detail };
-    },
+    queryFn: ({ signal }) => askCounting('theme', { key }, { signal }),
   });
 
 /** All verbatims of a theme that its figures count, or its praise, newest first. */
@@ -115,11 +102,9 @@ export const themeVerbatims = (themeId: string, side: 'counted' | 'praise') =>
   queryOptions({
     queryKey: ['workspace', 'verbatims', themeId, side],
     meta: { tables: counted },
-    queryFn: async () => {
-      const ws = workspace();
-      const { windowDays } = await readSettings(ws);
+    queryFn: ({ signal }) => {
       const filter = side === 'praise' ? { themeId, signals: ['praise' as const] } : { themeId };
-      return verbatims(evidenceSource(ws), filter, { now: Date.now(), windowDays });
+      return askCounting('verbatims', { filter }, { signal });
     },
   });
 
@@ -128,8 +113,8 @@ export const feedbackList = (set: FeedbackSet, text: string) =>
   queryOptions({
     queryKey: ['workspace', 'feedback', set, text],
     meta: { tables: counted },
-    placeholderData: (before: FeedbackList | undefined) => before,
-    queryFn: () => listFeedback(evidenceSource(workspace()), set, text, Date.now()),
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => askCounting('feedbackList', { set, text }, { signal }),
   });
 
 /** A page of feedback with who said it and its themes, in the order of the ids. */

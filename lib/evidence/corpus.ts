@@ -1,12 +1,7 @@
-import type { Account, Customer } from '../domain/feedback.ts';
-import type { Assignment, Theme } from '../domain/theme.ts';
+import type { Theme } from '../domain/theme.ts';
 import type { Mention } from '../analysis/mention.ts';
-import { occasionsOf } from '../analysis/occasions.ts';
 import type { Occasions } from '../analysis/occasions.ts';
 import type { SegmentSizes } from '../analysis/segments.ts';
-import { mentionOf } from './mentions.ts';
-import { momentsByWords } from './moment-words.ts';
-import { planSizes, segmentSizes } from './segment-sizes.ts';
 import type { EvidenceSource } from './source.ts';
 
 /** What counting works with: of the themes and moments in question every mention, of others perhaps none. No text. */
@@ -29,12 +24,10 @@ export type Corpus = {
 /** The facts of every item, for pages that list all of them. */
 export type WholeCorpus = Corpus & {
   readonly mentions: readonly Mention[];
-  readonly themesOf: ReadonlyMap<string, readonly Assignment[]>;
-  readonly accounts: ReadonlyMap<string, Account>;
-  readonly customers: ReadonlyMap<string, Customer>;
+  /** By the id of feedback, the ids of the themes that it belongs to; what belongs to none is left out. */
+  readonly themesOf: ReadonlyMap<string, readonly string[]>;
 };
 
-const batchSize = 2_000;
 let last: { readonly revision: string; readonly corpus: Promise<WholeCorpus> } | null = null;
 
 /** The corpus of a source, read again only when the source's revision is another than that of the last one read here. */
@@ -50,57 +43,26 @@ export async function corpusOf(source: EvidenceSource): Promise<WholeCorpus> {
 }
 
 async function readCorpus(source: EvidenceSource): Promise<WholeCorpus> {
-  const [themes, assignments, accountList, customerList, areas, moments] = await Promise.all([
+  const [themes, { digest }, { mentions, wordedAt, themesOf }] = await Promise.all([
     source.themes(),
-    source.assignments(),
-    source.accounts(),
-    source.customers(),
-    source.areas(),
-    source.moments(),
+    source.digested([]),
+    source.mentioned(),
   ]);
-  const accounts = new Map(accountList.map((account) => [account.id, account]));
-  const customers = new Map(customerList.map((customer) => [customer.id, customer]));
   const themeById = new Map(themes.map((theme) => [theme.id, theme]));
-  const themesOf = new Map<string, Assignment[]>();
-  for (const assignment of assignments) {
-    if (themeById.has(assignment.themeId)) push(themesOf, assignment.feedbackId, assignment);
-  }
-
-  const byWords = momentsByWords(moments);
+  const byId = new Map<string, Mention>();
+  const held = new Map<string, readonly string[]>();
   const wordedMentions = new Map<string, Mention[]>();
-  const mentions: Mention[] = [];
-  let earliest: number | null = null;
-  for await (const batch of source.feedback.iterate(batchSize)) {
-    for (const item of batch) {
-      const mention = mentionOf(item, accounts, customers, areas);
-      mentions.push(mention);
-      for (const { id } of byWords(item)) push(wordedMentions, id, mention);
-      if (item.saidAt !== null && (earliest === null || item.saidAt < earliest)) earliest = item.saidAt;
-    }
-  }
-  const byId = new Map(mentions.map((mention) => [mention.feedbackId, mention]));
   const themeMentions = new Map<string, Mention[]>();
   const momentMentions = new Map<string, Mention[]>();
-  for (const mention of mentions) {
+  mentions.forEach((mention, row) => {
+    byId.set(mention.feedbackId, mention);
     if (mention.momentId !== null) push(momentMentions, mention.momentId, mention);
-    for (const { themeId } of themesOf.get(mention.feedbackId) ?? []) push(themeMentions, themeId, mention);
-  }
-  return {
-    mentions,
-    byId,
-    feedback: mentions.length,
-    themes: themeById,
-    themeMentions,
-    momentMentions,
-    wordedMentions,
-    themesOf,
-    accounts,
-    customers,
-    occasions: occasionsOf(mentions),
-    segments: segmentSizes(accountList, customerList),
-    plans: planSizes(accountList),
-    earliest,
-  };
+    for (const id of wordedAt[row] ?? []) push(wordedMentions, id, mention);
+    const here = (themesOf[row] ?? []).filter((id) => themeById.has(id));
+    if (here.length > 0) held.set(mention.feedbackId, here);
+    for (const id of here) push(themeMentions, id, mention);
+  });
+  return { ...digest, mentions, byId, themes: themeById, themeMentions, momentMentions, wordedMentions, themesOf: held };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -27,40 +27,65 @@ export type Digested = {
   readonly members: Members;
 };
 
-type Tables = {
-  readonly assignments: readonly Assignment[];
-  readonly accounts: readonly Account[];
-  readonly customers: readonly Customer[];
+/** What counting needs of every item, and by its place the ids of the moments that its words lead to. No text. */
+export type Said = {
+  readonly mentions: readonly Mention[];
+  readonly wordedAt: readonly (readonly string[])[];
+};
+
+/** The same, and by its place the ids of the themes that each belongs to. */
+export type Mentioned = Said & { readonly themesOf: readonly (readonly string[])[] };
+
+type Speakers = { readonly accounts: readonly Account[]; readonly customers: readonly Customer[] };
+
+type Tables = Speakers & {
   readonly areas: readonly AreaRule[];
   readonly moments: readonly Pick<Moment, 'id' | 'terms'>[];
 };
 
 /** Goes through all feedback once; reads its text only where a moment has terms. */
-export async function digestFeedback(batches: AsyncIterable<readonly Feedback[]>, tables: Tables): Promise<Digested> {
+export async function readSaid(batches: AsyncIterable<readonly Feedback[]>, tables: Tables): Promise<Said> {
   const accounts = new Map(tables.accounts.map((account) => [account.id, account]));
   const customers = new Map(tables.customers.map((customer) => [customer.id, customer]));
-  const themesOf = Map.groupBy(tables.assignments, ({ feedbackId }) => feedbackId);
   const byWords = momentsByWords(tables.moments);
-  const members = new Map<string, Mention[]>();
   const mentions: Mention[] = [];
-  let earliest: number | null = null;
+  const wordedAt: (readonly string[])[] = [];
   for await (const batch of batches) {
     for (const item of batch) {
-      const mention = mentionOf(item, accounts, customers, tables.areas);
-      mentions.push(mention);
-      if (item.saidAt !== null && (earliest === null || item.saidAt < earliest)) earliest = item.saidAt;
-      if (item.momentId !== null) push(members, item.momentId, mention);
-      for (const { id } of byWords(item)) push(members, byWordsId(id), mention);
-      for (const { themeId } of themesOf.get(item.id) ?? []) push(members, themeId, mention);
+      mentions.push(mentionOf(item, accounts, customers, tables.areas));
+      wordedAt.push(byWords(item).map(({ id }) => id));
     }
   }
-  const segments = segmentSizes(tables.accounts, tables.customers);
-  const plans = planSizes(tables.accounts);
+  return { mentions, wordedAt };
+}
+
+/** Says of each mention, by its place, which themes it belongs to. */
+export function mentionedIn(said: Said, assignments: readonly Assignment[]): Mentioned {
+  const assigned = new Map<string, string[]>();
+  for (const { feedbackId, themeId } of assignments) push(assigned, feedbackId, themeId);
+  return { ...said, themesOf: said.mentions.map(({ feedbackId }) => assigned.get(feedbackId) ?? none) };
+}
+
+/** Sums mentions up, and sorts them by what they belong to. */
+export function digestOf({ mentions, wordedAt, themesOf }: Mentioned, { accounts, customers }: Speakers): Digested {
+  const members = new Map<string, Mention[]>();
+  let earliest: number | null = null;
+  mentions.forEach((mention, row) => {
+    const { saidAt, momentId } = mention;
+    if (saidAt !== null && (earliest === null || saidAt < earliest)) earliest = saidAt;
+    if (momentId !== null) push(members, momentId, mention);
+    for (const id of wordedAt[row] ?? none) push(members, byWordsId(id), mention);
+    for (const themeId of themesOf[row] ?? none) push(members, themeId, mention);
+  });
+  const segments = segmentSizes(accounts, customers);
+  const plans = planSizes(accounts);
   return { digest: { feedback: mentions.length, occasions: occasionsOf(mentions), segments, plans, earliest }, members };
 }
 
-function push(members: Map<string, Mention[]>, id: string, mention: Mention): void {
-  const list = members.get(id);
-  if (list) list.push(mention);
-  else members.set(id, [mention]);
+const none: readonly string[] = [];
+
+function push<T>(lists: Map<string, T[]>, id: string, value: T): void {
+  const list = lists.get(id);
+  if (list) list.push(value);
+  else lists.set(id, [value]);
 }

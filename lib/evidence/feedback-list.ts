@@ -5,8 +5,6 @@ import type { Assignment, Theme } from '../domain/theme.ts';
 import type { IndexReader } from '../matching/matching.ts';
 import { wordsAsked } from '../matching/query.ts';
 import { bySureness } from './assignment-queue.ts';
-import { corpusOf } from './corpus.ts';
-import type { WholeCorpus } from './corpus.ts';
 import type { Quote } from './evidence.ts';
 import { feedbackIn, reachIn } from './feedback-set.ts';
 import type { FeedbackSet } from './feedback-set.ts';
@@ -42,9 +40,10 @@ export type ListedFeedback = {
 
 /** Lists the feedback of a set in which every word of `text` occurs, in any form of the word. No text is read but that of the words. */
 export async function listFeedback(source: EvidenceSource, set: FeedbackSet, text: string, now: number): Promise<FeedbackList> {
-  const [setting, withWords] = await Promise.all([
+  const [setting, withWords, voice] = await Promise.all([
     wholeSettingOf(source, { now, windowDays: set.days ?? null }),
     idsWithWords(text, source.index()),
+    set.voice === undefined ? null : nameOf(set.voice, source),
   ]);
   const { corpus, moments, decisions } = setting;
   const found = feedbackIn(set, setting).filter(({ feedbackId }) => withWords?.has(feedbackId) ?? true);
@@ -53,7 +52,7 @@ export async function listFeedback(source: EvidenceSource, set: FeedbackSet, tex
     ids: newestFirst(found),
     reach: reachIn(found, set),
     total: corpus.mentions.length,
-    voice: set.voice === undefined ? null : nameOf(set.voice, corpus),
+    voice,
     decision: decisions.find(({ id }) => id === set.decision) ?? null,
     sources: distinct(corpus.mentions.map((mention) => mention.source)),
     segments: distinct(corpus.mentions.map((mention) => mention.segment)),
@@ -70,18 +69,28 @@ export async function readFeedback(
   ids: readonly string[],
   text = '',
 ): Promise<readonly ListedFeedback[]> {
-  const [corpus, suggestions] = await Promise.all([corpusOf(source), source.suggestions()]);
-  const suggested = Map.groupBy(suggestions, ({ feedbackId }) => feedbackId);
   const terms = new Set(wordsAsked(text).flat());
-  const quotes = await readQuotes(ids, source, terms);
+  const [themes, assignments, suggestions, quotes] = await Promise.all([
+    source.themes(),
+    source.assignmentsOf(ids),
+    source.suggestions(),
+    readQuotes(ids, source, terms),
+  ]);
+  const themeById = new Map(themes.map((theme) => [theme.id, theme]));
+  const living = (rows: readonly Assignment[]) =>
+    Map.groupBy(
+      rows.flatMap((row) => {
+        const theme = themeById.get(row.themeId);
+        return theme ? [{ row, theme }] : [];
+      }),
+      ({ row }) => row.feedbackId,
+    );
+  const [held, suggested] = [living(assignments), living(suggestions.toSorted(bySureness))];
   return quotes.map((quote) => ({
     quote,
-    themes: (corpus.themesOf.get(quote.feedback.id) ?? (suggested.get(quote.feedback.id) ?? []).toSorted(bySureness)).flatMap(
-      ({ themeId, how }) => {
-        const theme = corpus.themes.get(themeId);
-        return theme ? [{ theme, how }] : [];
-      },
-    ),
+    themes: (held.get(quote.feedback.id) ?? suggested.get(quote.feedback.id) ?? []).map(({ row, theme }) => {
+      return { theme, how: row.how };
+    }),
   }));
 }
 
@@ -102,7 +111,8 @@ async function idsWithWords(text: string, index: IndexReader): Promise<ReadonlyS
   return new Set((await index.documents(notes)).map(({ feedbackId }) => feedbackId));
 }
 
-function nameOf(voice: string, { accounts, customers }: WholeCorpus): string | null {
+async function nameOf(voice: string, source: EvidenceSource): Promise<string | null> {
+  const { accounts, customers } = await source.speakers([{ accountId: voice, customerId: voice }]);
   return accounts.get(voice)?.name ?? customers.get(voice)?.name ?? null;
 }
 

@@ -173,7 +173,7 @@ test('both numbers of an outcome open as many as they say, and what was still re
     fc.asyncProperty(fc.array(anyItem, { maxLength: 40 }), async (items) => {
       const source = sourceOf(items);
       const behind = await opens(source);
-      const outcome = comparedOutcomeOf(decision, await wholeSettingOf(source, { now: testNow, windowDays: 90 }));
+      const outcome = comparedOutcomeOf(decision, await wholeSettingOf(source, { now: testNow, windowDays: 90 }), new Map());
       if (!outcome) throw new Error('it shipped');
       const of = { decision: decision.id };
       expect(behind.voices({ ...of, ...outcome.baseline })).toBe(outcome.before);

@@ -50,7 +50,12 @@ export async function loopOf(
   source: EvidenceSource,
   { now, settings }: { readonly now: number; readonly settings: Settings },
 ): Promise<Loop> {
-  const [setting, areas] = await Promise.all([wholeSettingOf(source, whenOf(settings, now)), source.areas()]);
+  const [setting, areas, accounts] = await Promise.all([
+    wholeSettingOf(source, whenOf(settings, now)),
+    source.areas(),
+    source.accounts(),
+  ]);
+  const accountById = new Map(accounts.map((account) => [account.id, account]));
   const { decisions, moments, corpus, window } = setting;
   const themes = [...corpus.themes.values()].filter(({ archivedAt }) => archivedAt === null);
   const ledger = decisions.map((decision) => ({
@@ -59,7 +64,7 @@ export async function loopOf(
     area: areaOf(decision.item, areas),
     moments: momentsOf(decision, moments),
     today: today(decision, setting),
-    outcome: comparedOutcomeOf(decision, setting),
+    outcome: comparedOutcomeOf(decision, setting, accountById),
   }));
   return {
     window,

@@ -3,7 +3,7 @@ import type { WorkspaceRows } from '../domain/workspace-rows.ts';
 import type { IndexReader } from '../matching/matching.ts';
 import { memoryIndexBuilder } from '../matching/memory-index.ts';
 import { areaOfFeedback } from './area.ts';
-import { digestFeedback, type Digested } from './digest.ts';
+import { digestOf, mentionedIn, readSaid, type Mentioned } from './digest.ts';
 import { searchableText } from './mentions.ts';
 import type { EvidenceSource, FeedbackReader } from './source.ts';
 import { themeTexts } from './theme-text.ts';
@@ -29,7 +29,7 @@ export function memorySource(rows: Partial<WorkspaceRows>, judged: ReadonlyMap<s
     customers: new Map(customers.map((customer) => [customer.id, customer])),
   };
   let index: IndexReader | undefined;
-  let digested: Promise<Digested> | undefined;
+  let mentioned: Promise<Mentioned> | undefined;
 
   const makeIndex = (): IndexReader => {
     const known = new Set(themes.map(({ id }) => id));
@@ -47,14 +47,21 @@ export function memorySource(rows: Partial<WorkspaceRows>, judged: ReadonlyMap<s
     return builder.finish(notes, themeTexts(themes));
   };
 
+  const readMentioned = () =>
+    (mentioned ??= readSaid(feedback.iterate(), { accounts, customers, areas, moments }).then((said) =>
+      mentionedIn(said, assignments),
+    ));
+
   return {
     revision: () => Promise.resolve(revision),
     feedback,
     index: () => (index ??= makeIndex()),
-    digested: () => (digested ??= digestFeedback(feedback.iterate(), { assignments, accounts, customers, areas, moments })),
+    digested: async () => digestOf(await readMentioned(), { accounts, customers }),
+    mentioned: readMentioned,
     speakers: () => Promise.resolve(speakers),
     themes: () => Promise.resolve(themes),
     assignments: () => Promise.resolve(assignments),
+    assignmentsOf: (ids) => Promise.resolve(assignments.filter(({ feedbackId }) => ids.includes(feedbackId))),
     suggestions: () => Promise.resolve(suggestions),
     accounts: () => Promise.resolve(accounts),
     customers: () => Promise.resolve(customers),

@@ -9,7 +9,7 @@ import { countOfDays } from '../domain/window-days.ts';
 import type { Account } from '../domain/feedback.ts';
 import type { DecisionOutcome } from './evidence.ts';
 import { mentionsAt } from './journey.ts';
-import type { Setting, WholeSetting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import type { EvidenceSource } from './source.ts';
 import { mentionsFor } from './mentions-for.ts';
 
@@ -31,8 +31,12 @@ export async function outcomesOf(
   return found.map((outcome) => named(outcome, accounts));
 }
 
-/** The outcome of a decision with its comparison; null where it has none. */
-export function comparedOutcomeOf(decision: Decision, setting: WholeSetting): ComparedOutcome | null {
+/** The outcome of a decision with its comparison; null where it has none. `accounts` name those who still report it. */
+export function comparedOutcomeOf(
+  decision: Decision,
+  setting: Setting,
+  accounts: ReadonlyMap<string, Account>,
+): ComparedOutcome | null {
   const outcome = outcomeOfDecision(decision, setting);
   if (!outcome) return null;
   const others = [...setting.corpus.themes.keys()].filter((id) => !setting.decided.has(id));
@@ -40,7 +44,7 @@ export function comparedOutcomeOf(decision: Decision, setting: WholeSetting): Co
     others.map((id) => mentionsFor(id, setting)),
     outcome,
   );
-  return { ...named(outcome, setting.corpus.accounts), comparison };
+  return { ...named(outcome, accounts), comparison };
 }
 
 /**

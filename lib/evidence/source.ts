@@ -5,7 +5,7 @@ import type { Journey, Moment } from '../domain/journey.ts';
 import type { Snooze } from '../domain/snooze.ts';
 import type { Assignment, Theme } from '../domain/theme.ts';
 import type { IndexReader } from '../matching/matching.ts';
-import type { Digested } from './digest.ts';
+import type { Digested, Mentioned } from './digest.ts';
 
 /**
  * Feedback as everything but the store sees it: how it lies on disk (a row each, packed blocks) is the store's own affair.
@@ -39,11 +39,15 @@ export type EvidenceSource = {
   readonly index: () => IndexReader;
   /** The digest of all feedback, and what belongs to each of these themes and moments; those that nothing belongs to are left out. */
   readonly digested: (insightIds: readonly string[]) => Promise<Digested>;
+  /** Every item as figures see it, with its themes; what was kept with the digest, where nothing was written since. */
+  readonly mentioned: () => Promise<Mentioned>;
   /** The accounts and customers behind these items. */
   readonly speakers: (items: readonly Pick<Feedback, 'accountId' | 'customerId'>[]) => Promise<Speakers>;
   readonly themes: () => Promise<readonly Theme[]>;
   /** Which feedback belongs to which theme; what is only suggested is not among it. */
   readonly assignments: () => Promise<readonly Assignment[]>;
+  /** The same of these items alone. */
+  readonly assignmentsOf: (feedbackIds: readonly string[]) => Promise<readonly Assignment[]>;
   /** What is suggested and nobody has decided on. */
   readonly suggestions: () => Promise<readonly Assignment[]>;
   readonly accounts: () => Promise<readonly Account[]>;

@@ -5,6 +5,7 @@ import { voicesOfATheme } from '../analysis/theme-status.ts';
 import { trendOf } from '../analysis/trend.ts';
 import { waitingDays } from '../analysis/waiting.ts';
 import { inWindow, lastHeard } from '../analysis/window.ts';
+import type { Mention } from '../analysis/mention.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { ThemeEvidence } from './evidence.ts';
 import { mentionsFor } from './mentions-for.ts';

@@ -48,7 +48,7 @@ it('says the area of feedback that came without one, by its source or a tag ther
 
 it('divides figures by the area that the rules say now', async () => {
   await importInto(ws, [{ externalId: '1' }]);
-  const words: ThemeWords = { name: 'Cards', statement: '', terms: [], owner: null, status: 'active' };
+  const words: ThemeWords = { name: 'Cards', statement: '', terms: [], owner: null };
   const theme = await createTheme(ws, words, 1);
   const [item] = await evidenceSource(ws).index().documents([0]);
   await assign(ws, [item?.feedbackId ?? ''], theme.id, 'confirmed', 1);

@@ -1,14 +1,21 @@
 import type { Mention } from '../analysis/mention.ts';
-import { digestFeedback, type Digested } from '../evidence/digest.ts';
+import { digestOf, mentionedIn, readSaid, type Digested, type Mentioned, type Said } from '../evidence/digest.ts';
 import { revisionOf } from './changes.ts';
 import { feedbackReader } from './feedback-reader.ts';
+import { packColumns, packHeld, unpackColumns, unpackHeld } from './mention-columns.ts';
 import { termsStamp, wordedMoments } from './moment-terms.ts';
+import type { DigestHead, KeptColumns, KeptHeld } from './notes/records.ts';
 import { countedAssignments, present } from './present.ts';
-import type { DigestHead } from './notes/records.ts';
-import type { Workspace } from './workspace.ts';
+import type { StoredTable, Workspace } from './workspace.ts';
 
-const counted = ['feedback', 'customers', 'accounts', 'assignments', 'areas'] as const;
+/** What mentions are made from, beside the terms of moments; who assigns feedback to a theme changes none of them. */
+const said = ['feedback', 'customers', 'accounts', 'areas'] as const;
+const counted = [...said, 'assignments'] as const;
 const headKey = 'head';
+const columnsKey = 'columns';
+const heldKey = 'held';
+
+type Made = Digested & Mentioned;
 
 type Read = {
   readonly head: DigestHead;
@@ -28,9 +35,9 @@ export async function readDigest(ws: Workspace, insightIds: readonly string[]): 
   const before = kept.get(ws);
   const unread = insightIds.filter((id) => !before?.members.has(id));
   const [stamp, head, lists] = await ws.transaction('r', [ws.digests, ws.revisions, ws.moments], async () => {
-    return Promise.all([stampOf(ws), before?.head ?? ws.digests.get(headKey), ws.digests.bulkGet(unread)]);
+    return Promise.all([stampOf(ws, counted), before?.head ?? ws.digests.get(headKey), ws.digests.bulkGet(unread)]);
   });
-  if (head === undefined || typeof head === 'string') return makeOnce(ws, stamp);
+  if (!isHead(head)) return makeOnce(ws, stamp);
   if (head.stamp !== stamp) {
     if (!before) return makeOnce(ws, stamp);
     kept.delete(ws);
@@ -52,9 +59,9 @@ export async function readDigest(ws: Workspace, insightIds: readonly string[]): 
 /** Reads the digest for whoever asks next, if it holds. */
 export async function readDigestAhead(ws: Workspace): Promise<void> {
   const [stamp, head] = await ws.transaction('r', [ws.digests, ws.revisions, ws.moments], async () => {
-    return Promise.all([stampOf(ws), ws.digests.get(headKey)]);
+    return Promise.all([stampOf(ws, counted), ws.digests.get(headKey)]);
   });
-  if (head !== undefined && typeof head !== 'string' && head.stamp === stamp) keep(ws, { head, members: new Map() });
+  if (isHead(head) && head.stamp === stamp) keep(ws, { head, members: new Map() });
 }
 
 function keep(ws: Workspace, read: Read): void {
@@ -63,10 +70,23 @@ function keep(ws: Workspace, read: Read): void {
   kept.set(ws, mentions > mostKept ? { ...read, members: new Map() } : read);
 }
 
-const making = new WeakMap<Workspace, { readonly stamp: string; readonly made: Promise<Digested> }>();
+/** Every mention and what it belongs to. Where anything was written since they were kept, they are made again first. */
+export async function readMentioned(ws: Workspace): Promise<Mentioned> {
+  const [stamp, held, columns] = await ws.transaction('r', [ws.digests, ws.revisions, ws.moments], async () => {
+    return Promise.all([stampOf(ws, counted), ws.digests.get(heldKey), ws.digests.get(columnsKey)]);
+  });
+  if (!isHeld(held) || held.stamp !== stamp || !isColumns(columns)) return makeOnce(ws, stamp);
+  return { ...saidIn(columns), themesOf: unpackHeld(held, columns.count) };
+}
+
+function saidIn(columns: KeptColumns): Said {
+  return { mentions: unpackColumns(columns), wordedAt: unpackHeld(columns.worded, columns.count) };
+}
+
+const making = new WeakMap<Workspace, { readonly stamp: string; readonly made: Promise<Made> }>();
 
 /** All who ask while one is made from what stands under this stamp, or from something newer, get that one. */
-function makeOnce(ws: Workspace, stamp: string): Promise<Digested> {
+function makeOnce(ws: Workspace, stamp: string): Promise<Made> {
   const running = making.get(ws);
   if (running?.stamp === stamp) return running.made;
   const made = makeDigest(ws).finally(() => {
@@ -77,8 +97,10 @@ function makeOnce(ws: Workspace, stamp: string): Promise<Digested> {
 }
 
 /** Makes the digest and keeps it, unless somebody wrote meanwhile: then it is given and not kept. */
-export async function makeDigest(ws: Workspace): Promise<Digested> {
-  const stamp = await stampOf(ws);
+export async function makeDigest(ws: Workspace): Promise<Made> {
+  const [stamp, saidStamp] = await Promise.all([stampOf(ws, counted), stampOf(ws, said)]);
+  const before = await ws.digests.get(columnsKey);
+  const sound = isColumns(before) && before.stamp === saidStamp ? before : null;
   const [assignments, accounts, customers, areas, moments] = await Promise.all([
     countedAssignments(ws),
     present(ws.accounts),
@@ -86,23 +108,42 @@ export async function makeDigest(ws: Workspace): Promise<Digested> {
     present(ws.areas),
     wordedMoments(ws),
   ]);
-  const made = await digestFeedback(feedbackReader(ws).iterate(), { assignments, accounts, customers, areas, moments });
+  const here = sound ? saidIn(sound) : await readSaid(feedbackReader(ws).iterate(), { accounts, customers, areas, moments });
+  const mentioned = mentionedIn(here, assignments);
+  const digested = digestOf(mentioned, { accounts, customers });
+  const columns = sound ?? { ...packColumns(here.mentions), worded: packHeld(here.wordedAt), stamp: saidStamp };
+  const head = { ...digested.digest, stamp };
+  const held = { ...packHeld(mentioned.themesOf), stamp };
   await ws.transaction('rw', [ws.digests, ws.revisions, ws.moments], async () => {
-    if ((await stampOf(ws)) !== stamp) return;
+    if ((await stampOf(ws, counted)) !== stamp) return;
     await ws.digests.clear();
-    await ws.digests.put({ ...made.digest, stamp }, headKey);
-    const ids = [...made.members.keys()];
+    await ws.digests.bulkPut([head, columns, held], [headKey, columnsKey, heldKey]);
+    const ids = [...digested.members.keys()];
     await ws.digests.bulkPut(
-      ids.map((id) => packMentions(made.members.get(id) ?? [])),
+      ids.map((id) => packMentions(digested.members.get(id) ?? [])),
       ids,
     );
   });
-  return made;
+  return { ...digested, ...mentioned };
 }
 
-/** A string that differs whenever anything changed that a digest is made from. */
-async function stampOf(ws: Workspace): Promise<string> {
-  return (await Promise.all([revisionOf(ws, counted), termsStamp(ws)])).join(' ');
+type Kept = DigestHead | KeptColumns | KeptHeld | string | undefined;
+
+function isHead(row: Kept): row is DigestHead {
+  return typeof row === 'object' && 'occasions' in row;
+}
+
+function isColumns(row: Kept): row is KeptColumns {
+  return typeof row === 'object' && 'count' in row;
+}
+
+function isHeld(row: Kept): row is KeptHeld {
+  return typeof row === 'object' && 'rows' in row;
+}
+
+/** A string that differs whenever one of these tables was written, or a moment's terms were. */
+async function stampOf(ws: Workspace, tables: readonly StoredTable[]): Promise<string> {
+  return (await Promise.all([revisionOf(ws, tables), termsStamp(ws)])).join(' ');
 }
 
 /** Strings of a list, each once, and a row of places among them (-1: none) for each mention. */

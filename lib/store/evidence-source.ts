@@ -7,13 +7,12 @@ import { themeTexts } from '../evidence/theme-text.ts';
 import type { ThemeText } from '../matching/matching.ts';
 import type { Table } from 'dexie';
 import { revisionOf } from './changes.ts';
-import { readDigest } from './digests.ts';
+import { readDigest, readMentioned } from './digests.ts';
 import { feedbackReader } from './feedback-reader.ts';
 import { readJudged } from './judged.ts';
 import { termsStamp } from './moment-terms.ts';
 import { diskIndex } from './notes/index-reader.ts';
-import { isCounted } from '../domain/counted.ts';
-import { countedAssignments, livingSuggestions, present } from './present.ts';
+import { assignmentsOf, countedAssignments, livingSuggestions, present } from './present.ts';
 import { readSmallTables, type SmallTables } from './small-tables.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -49,6 +48,7 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
       themes: async () => textsOf(await readThemes()),
     }),
     digested: (insightIds) => readDigest(ws, insightIds),
+    mentioned: () => readMentioned(ws),
     speakers: async (items) => {
       const customers = await byId(
         ws.customers,
@@ -60,6 +60,7 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     },
     themes: readThemes,
     assignments: () => countedAssignments(ws),
+    assignmentsOf: async (feedbackIds) => (await assignmentsOf(ws, feedbackIds)).flat(),
     suggestions: () => livingSuggestions(ws),
     accounts: () => present(ws.accounts),
     customers: () => present(ws.customers),
@@ -91,14 +92,9 @@ async function themesOf(
   themes: readonly Theme[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const known = new Set(themes.map(({ id }) => id));
-  const lists = await ws.transaction('r', ws.assignments, () =>
-    Promise.all(feedbackIds.map((feedbackId) => ws.assignments.where({ feedbackId }).toArray())),
-  );
+  const lists = await assignmentsOf(ws, feedbackIds);
   return new Map(
-    feedbackIds.map((id, index) => {
-      const held = (lists[index] ?? []).filter((row) => row.deletedAt === null && isCounted(row) && known.has(row.themeId));
-      return [id, held.map(({ themeId }) => themeId)];
-    }),
+    feedbackIds.map((id, index) => [id, (lists[index] ?? []).flatMap(({ themeId }) => (known.has(themeId) ? themeId : []))]),
   );
 }
 

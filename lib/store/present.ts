@@ -15,6 +15,14 @@ export async function countedAssignments(ws: Workspace): Promise<readonly Assign
   return (await present(ws.assignments)).filter(isCounted);
 }
 
+/** The same of each of these items, in their order. */
+export async function assignmentsOf(ws: Workspace, feedbackIds: readonly string[]): Promise<readonly (readonly Assignment[])[]> {
+  const lists = await ws.transaction('r', ws.assignments, () =>
+    Promise.all(feedbackIds.map((feedbackId) => ws.assignments.where({ feedbackId }).toArray())),
+  );
+  return lists.map((rows) => rows.filter((row) => row.deletedAt === null && isCounted(row)));
+}
+
 /** What is suggested and nobody has decided on. */
 export async function livingSuggestions(ws: Workspace): Promise<readonly Assignment[]> {
   return ws.assignments.where({ how: 'suggested' }).filter(isUndecided).toArray();

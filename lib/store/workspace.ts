@@ -12,7 +12,7 @@ import { tableNames } from '../domain/tables.ts';
 import { currentDatabase, firstDatabase, nextDatabase } from './databases.ts';
 import { assertLayout } from './layout.ts';
 import { migrate } from './migrations.ts';
-import type { Block, DigestHead, ShelfRow } from './notes/records.ts';
+import type { Block, DigestHead, KeptColumns, KeptHeld, ShelfRow } from './notes/records.ts';
 import type { Judged, Learned, SignalsInferred } from './learned.ts';
 import type { Stated } from './stated.ts';
 import { asFault } from './storage-faults.ts';
@@ -52,7 +52,7 @@ export class Workspace extends Dexie {
   /** Records of the index by recordKey. */
   declare readonly index: Table<Uint8Array, string>;
   /** What figures need of all feedback; see digests.ts. */
-  declare readonly digests: Table<DigestHead | string, string>;
+  declare readonly digests: Table<DigestHead | KeptColumns | KeptHeld | string, string>;
   declare readonly shelf: Table<ShelfRow, ShelfRow['id']>;
 
   /** It could not be opened, and never will by this handle. One that was closed for a newer version stays closed instead. */

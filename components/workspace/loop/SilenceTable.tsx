@@ -13,12 +13,14 @@ import { Tag } from '../../ui/Tag.tsx';
 import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
 import table from '../Table.module.css';
+import { useFirst } from '../use-first.tsx';
 import css from './Loop.module.css';
 import { SnoozeForm } from './SnoozeForm.tsx';
 
 /** What must not be forgotten: why it is here, whom it affects, the next step, and a rest with its reason. */
 export function SilenceTable({ entries, label }: { readonly entries: readonly SilenceEntry[]; readonly label: string }) {
   const [open, setOpen] = useState<string | null>(null);
+  const { first, more } = useFirst(entries);
   return (
     <div className={table.scroll}>
       <table className={table.table} aria-label={label}>
@@ -36,12 +38,13 @@ export function SilenceTable({ entries, label }: { readonly entries: readonly Si
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => {
+          {first.map((entry) => {
             const id = `${subjectId(entry.subject)} ${entry.cause}`;
             return <Row key={id} entry={entry} open={open === id} onOpen={(wanted) => setOpen(wanted ? id : null)} />;
           })}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

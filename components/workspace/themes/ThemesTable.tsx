@@ -16,6 +16,7 @@ import { Behind } from '../feedback/Behind.tsx';
 import { windowWords } from '../WindowChoice.tsx';
 import table from '../Table.module.css';
 import { behindTheme } from './behind-theme.ts';
+import { useFirst } from '../use-first.tsx';
 import css from './Themes.module.css';
 import { StatusLine } from './StatusLine.tsx';
 
@@ -29,6 +30,7 @@ type Props = {
 
 /** Themes with their figures, a row each, to open or to choose for a comparison. */
 export function ThemesTable({ themes, marked, onMark, windowDays }: Props) {
+  const { first, more } = useFirst(themes);
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -53,7 +55,7 @@ export function ThemesTable({ themes, marked, onMark, windowDays }: Props) {
           </tr>
         </thead>
         <tbody>
-          {themes.map((figures) => (
+          {first.map((figures) => (
             <Row
               key={figures.theme.id}
               figures={figures}
@@ -65,6 +67,7 @@ export function ThemesTable({ themes, marked, onMark, windowDays }: Props) {
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 import type { Table } from 'dexie';
 import type { Digest } from '../../evidence/digest.ts';
+import type { Held, MentionColumns } from '../mention-columns.ts';
 
 /** Notes of one record, by number; an empty line is a note that was dropped. */
 export type Block = readonly string[];
@@ -69,6 +70,12 @@ export type ShelfRow = IndexState | Tail | Dead;
 
 /** A digest, with the revision of the tables that it counts. */
 export type DigestHead = Digest & { readonly stamp: string };
+
+/** Every mention and the moments that its words lead to, with the revision of the tables that they are made from. */
+export type KeptColumns = MentionColumns & { readonly worded: Held; readonly stamp: string };
+
+/** The themes that each of those mentions belongs to, with the revision of all tables that the digest counts. */
+export type KeptHeld = Held & { readonly stamp: string };
 
 /** The part of the workspace's database that notes lie in. */
 export type NoteDatabase = Dexie & {

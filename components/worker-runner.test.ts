@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { workerRunner } from './import-run.ts';
+import type { Answers, Commands, Interim } from './import-messages.ts';
+import { workerRunner } from './worker-runner.ts';
 
 const command = { file: new File(['a'], 'a.csv'), encoding: null };
 
@@ -17,7 +18,7 @@ function dyingWorker(): Worker {
 
 it('says that the worker stopped, and starts another for the next command', async () => {
   let started = 0;
-  const run = workerRunner(() => {
+  const run = workerRunner<Commands, Answers, Interim>(() => {
     started++;
     return dyingWorker();
   });
