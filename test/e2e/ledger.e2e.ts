@@ -34,10 +34,10 @@ it('keeps every filter in the address: it is chosen, bookmarked, and taken back 
   expect(await area.evaluate((list) => list.isConnected)).toBe(true);
   expect(await violations(page, sizes)).toEqual([]);
 
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await until('the earlier filter', async () => (await listed(page)) === 3);
   expect(await chosen(page, 'Verdict')).toBe('Verdict: any');
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await until('the whole ledger', async () => (await listed(page)) === all);
 
   for (const [label, value] of [
@@ -69,6 +69,7 @@ it('opens from the figures of the Loop with as many decisions as they say', asyn
     await bar.click();
     await until(`the ledger by ${by}`, async () => (await address(page)).includes(`${by}=`));
     await until(`${said} decisions`, async () => (await listed(page)) === said);
-    await page.goBack();
+    await page.evaluate(() => history.back());
+    await until('the Loop', async () => (await address(page)) === '#/loop');
   }
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { find, press, see, type } from './person.ts';
+import { find, look, press, see, type } from './person.ts';
+import { until } from './until.ts';
 import { withBrowser } from './with-browser.ts';
 import { loadSample, openWorkspace } from './workspace.ts';
 
@@ -88,14 +89,13 @@ it('shows what one owner answers for, each number with its list, and keeps whose
   await press(page, 'link', /^\d+ decisions$/);
   await see(page, 'Decisions');
   expect(await page.evaluate(() => location.hash)).toBe('#/decisions/only/owner=Payments');
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await see(page, 'What Payments owns');
   await press(page, 'link', /^\d+ accounts$/);
   await see(page, /Feedback\s*\d+ of/);
-  await page.goBack();
-  await page.goBack();
-  await see(page, 'Must not be forgotten');
-  expect(await page.evaluate(() => location.hash)).toBe('#/loop');
+  await page.evaluate(() => history.go(-2));
+  await until('the whole Loop again', async () => (await page.evaluate(() => location.hash)) === '#/loop');
+  await until('everybody’s', async () => (await look(page, 'heading', 'What Payments owns')) === null);
 });
 
 it('begins with the person whose name is in Settings', async () => {
