@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { monthOf } from '../../../lib/analysis/months.ts';
-import { verdicts, windowChoices } from '../../../lib/domain/vocabulary.ts';
+import { verdicts } from '../../../lib/domain/vocabulary.ts';
+import { readDays, windowChoices, writtenDays } from '../../../lib/domain/window-days.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useNow } from '../../use-now.ts';
+import { windowWords } from '../WindowChoice.tsx';
 import css from './Decisions.module.css';
 import { hostWord, stageWord, verdictWord } from './decision-words.ts';
 import { stages, type LedgerFilter } from './ledger-filter.ts';
@@ -49,11 +51,7 @@ export function LedgerFilters({ ledger, filter, onChange }: Props) {
       i18n.t('workspace.decisions.host'),
       held(ledger.map(({ decision }) => decision.item.host)).map((host): Option => [host, hostWord(host)]),
     ],
-    [
-      'age',
-      i18n.t('workspace.decisions.age'),
-      windowChoices.map((days): Option => [String(days), i18n.t('workspace.lastDays', [format().days(days)])]),
-    ],
+    ['age', i18n.t('workspace.decisions.age'), ageOptions(filter.age)],
     [
       'month',
       i18n.t('workspace.export.month'),
@@ -79,6 +77,15 @@ export function LedgerFilters({ ledger, filter, onChange }: Props) {
       ))}
     </div>
   );
+}
+
+/** The usual windows, and the one that narrows the ledger now, where it is another. */
+function ageOptions(now: string | null | undefined): readonly Option[] {
+  const usual = windowChoices.map(writtenDays);
+  return [...usual, ...(now && !usual.includes(now) ? [now] : [])].flatMap((written): readonly Option[] => {
+    const days = readDays(written);
+    return days === undefined || days === null ? [] : [[written, windowWords(days)]];
+  });
 }
 
 type Option = readonly [value: string | null, word: string];

@@ -7,6 +7,7 @@ import { TrendWord } from '../../evidence/TrendWord.tsx';
 import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { Behind } from '../feedback/Behind.tsx';
 import table from '../Table.module.css';
 
 type Props = { readonly moments: Holdings['moments']; readonly windowDays: WindowDays };
@@ -42,7 +43,9 @@ export function HeldMoments({ moments, windowDays }: Props) {
               </td>
               <td className={table.number}>{moment.weight === null ? '–' : count(moment.weight)}</td>
               <td>
-                <Link href={`/feedback/at/${moment.id}/problem/${String(windowDays ?? 'all')}`}>{voicesText(reach)}</Link>
+                <Behind set={{ moments: [moment.id], signal: 'problem', days: windowDays }} number={reach.voices}>
+                  {voicesText(reach)}
+                </Behind>
               </td>
               <td>{share ? i18n.t('workspace.ofTotal', [count(share.problems), count(share.items)]) : '–'}</td>
               <td>
