@@ -27,7 +27,7 @@ export async function compare(source: EvidenceSource, subjects: readonly Subject
   const [links, decisions, themes] = await Promise.all([source.links(), source.decisions(), source.themes()]);
   const known = knownItems(links, decisions, new Set());
   const found = await Promise.all(
-    subjects.map((subject) => {
+    subjects.map(async (subject) => {
       if ('themeId' in subject) return comparedTheme(source, subject.themeId, when);
       const item = known.find(({ itemId }) => itemId === subject.itemId);
       return item ? comparedItem(source, item, when) : null;
