@@ -174,7 +174,7 @@ it('counts at a moment what holds one of its terms, says that it is inferred, an
   await see(page, /by its words, inferred[^]*Problem/);
   await (await until('an item', () => page.$('main li button'))).click();
   await see(page, /Moment[^]*Pay with a saved card\s*by its words, inferred/);
-  await press(page, 'button', 'Confirm');
+  await press(page, 'button', 'Confirm “Pay with a saved card”');
   await until('it to be stated', () =>
     page.$eval('aside select', () => {
       const selects = [...document.querySelectorAll<HTMLSelectElement>('aside select')];

@@ -34,7 +34,11 @@ export function ItemMoment({ feedback }: { readonly feedback: Feedback }) {
             <span key={id} className={css.assigned}>
               <Said text={name} />
               <Tag tone="inferred">{i18n.t('workspace.feedback.worded')}</Tag>
-              <Button size="small" onClick={() => state(id)}>
+              <Button
+                size="small"
+                aria-label={i18n.t('workspace.assign.confirmTheme', [withoutBidi(name)])}
+                onClick={() => state(id)}
+              >
                 {i18n.t('workspace.feedback.confirm')}
               </Button>
             </span>
