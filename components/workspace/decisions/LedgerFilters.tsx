@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { monthOf } from '../../../lib/analysis/months.ts';
-import { verdicts, windowChoices } from '../../../lib/domain/vocabulary.ts';
+import { verdicts } from '../../../lib/domain/vocabulary.ts';
+import { readDays, windowChoices, writtenDays } from '../../../lib/domain/window-days.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useNow } from '../../use-now.ts';
+import { windowWords } from '../WindowChoice.tsx';
 import css from './Decisions.module.css';
 import { hostWord, stageWord, verdictWord } from './decision-words.ts';
 import { stages, type LedgerFilter } from './ledger-filter.ts';
@@ -52,7 +54,10 @@ export function LedgerFilters({ ledger, filter, onChange }: Props) {
     [
       'age',
       i18n.t('workspace.decisions.age'),
-      windowChoices.map((days): Option => [String(days), i18n.t('workspace.lastDays', [format().days(days)])]),
+      [...new Set([...windowChoices.map(writtenDays), ...(filter.age ? [filter.age] : [])])].map((age): Option => [
+        age,
+        windowWords(readDays(age) ?? null),
+      ]),
     ],
     [
       'month',

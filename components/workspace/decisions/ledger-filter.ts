@@ -1,10 +1,10 @@
 import { monthOf } from '../../../lib/analysis/months.ts';
 import { inWindow, windowOf } from '../../../lib/analysis/window.ts';
-import { windowChoices } from '../../../lib/domain/vocabulary.ts';
+import { readDays } from '../../../lib/domain/window-days.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 
 /**
- * The parts of a filter, in the order of the page: `moment` is an id, `age` the days of the window that it was decided in, `month`
+ * The parts of a filter, in the order of the page: `moment` is an id, `age` the window that it was decided in (window-days.ts), `month`
  * (YYYY-MM) when.
  */
 export const filterNames = ['verdict', 'stage', 'owner', 'area', 'moment', 'host', 'age', 'month'] as const;
@@ -32,9 +32,9 @@ export function passes(entry: LedgerEntry, filter: LedgerFilter, now: number): b
   );
 }
 
-/** Any number of days that somebody wrote into the address but those that can be chosen narrows nothing. */
+/** What somebody wrote into the address that is no window narrows nothing. */
 function decidedWithin(age: string, decidedAt: number, now: number): boolean {
-  const days = windowChoices.find((choice) => String(choice) === age);
+  const days = readDays(age);
   return days === undefined || inWindow(decidedAt, windowOf(days, now));
 }
 

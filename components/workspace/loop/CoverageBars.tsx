@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { CoverageBy } from '../../../lib/evidence/loop-figures.ts';
 import { coverageBy } from '../../loop-queries.ts';
 import type { Loop } from '../../../lib/evidence/loop.ts';
+import { writtenDays } from '../../../lib/domain/window-days.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Bars } from '../../ui/Bars.tsx';
@@ -28,7 +29,7 @@ export function CoverageBars({ loop, owner }: { readonly loop: Loop; readonly ow
   ] as const;
   const within: LedgerFilter = {
     stage: 'standing',
-    ...(loop.window.days === null ? {} : { age: String(loop.window.days) }),
+    ...(loop.window.days === null ? {} : { age: writtenDays(loop.window.days) }),
     ...(owner === null ? {} : { owner }),
   };
   const called = (name: string | null) => {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Link } from 'wouter';
 import { coverageOf, wayOf } from '../../loop-queries.ts';
 import type { Loop } from '../../../lib/evidence/loop.ts';
+import { writtenDays } from '../../../lib/domain/window-days.ts';
 import text from '../../ui/text.module.css';
 import { format } from '../../format.ts';
 import { windowWords } from '../WindowChoice.tsx';
@@ -21,7 +22,7 @@ export function Way({ loop, owner, waiting }: Props) {
   const { count, share, shareRange, days } = format();
   const covered = coverageOf(loop.ledger, loop.window);
   const only = (filter: LedgerFilter) => ledgerAddress({ ...filter, ...(owner === null ? {} : { owner }) });
-  const decidedIn = loop.window.days === null ? {} : { age: String(loop.window.days) };
+  const decidedIn = loop.window.days === null ? {} : { age: writtenDays(loop.window.days) };
   const way = wayOf(loop.ledger, loop.activeSince);
   const steps = [
     {
