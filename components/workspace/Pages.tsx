@@ -3,7 +3,7 @@ import { Route, Redirect, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Buttons } from '../ui/Buttons.tsx';
-import { fromPart } from './address-part.ts';
+import { plain } from './address-words.ts';
 import { AssignPage } from './assign/AssignPage.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
 import { DecisionPage } from './decisions/DecisionPage.tsx';
@@ -40,9 +40,7 @@ export function Pages() {
           <Route path="/loop">
             <LoopPage />
           </Route>
-          <Route path="/loop/of/:owner?">
-            {({ owner }) => <LoopPage owner={owner === undefined ? mine : fromPart(owner)} />}
-          </Route>
+          <Route path="/loop/of/:owner?">{({ owner }) => <LoopPage owner={owner === undefined ? mine : plain(owner)} />}</Route>
           <Route path="/silence">
             <SilencePage />
           </Route>

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
+import { readDays } from '../../../lib/domain/window-days.ts';
 import { verdicts } from '../../../lib/domain/vocabulary.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 import { format } from '../../format.ts';
 import { useNow } from '../../use-now.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
+import { windowWords } from '../WindowChoice.tsx';
 import { hostWord, stageWord, verdictWord } from './decision-words.ts';
 import { stages, type LedgerFilter } from './ledger-filter.ts';
 import { ledgerTables } from './ledger-tables.ts';
@@ -26,7 +28,7 @@ function filterWords(entries: readonly LedgerEntry[], filter: LedgerFilter, now:
     area === null ? i18n.t('workspace.loop.noArea') : area,
     at?.name,
     host && hostWord(host),
-    age && i18n.t('workspace.lastDays', [format().days(Number(age))]),
+    age && windowWords(readDays(age) ?? null),
     month && format().month(month, now),
   ].flatMap((words) => (words ? [words] : []));
 }

@@ -51,7 +51,14 @@ export function LedgerFilters({ ledger, filter, onChange }: Props) {
       i18n.t('workspace.decisions.host'),
       held(ledger.map(({ decision }) => decision.item.host)).map((host): Option => [host, hostWord(host)]),
     ],
-    ['age', i18n.t('workspace.decisions.age'), ageOptions(filter.age)],
+    [
+      'age',
+      i18n.t('workspace.decisions.age'),
+      [...new Set([...windowChoices.map(writtenDays), ...(filter.age ? [filter.age] : [])])].map((age): Option => [
+        age,
+        windowWords(readDays(age) ?? null),
+      ]),
+    ],
     [
       'month',
       i18n.t('workspace.export.month'),
@@ -77,15 +84,6 @@ export function LedgerFilters({ ledger, filter, onChange }: Props) {
       ))}
     </div>
   );
-}
-
-/** The usual windows, and the one that narrows the ledger now, where it is another. */
-function ageOptions(now: string | null | undefined): readonly Option[] {
-  const usual = windowChoices.map(writtenDays);
-  return [...usual, ...(now && !usual.includes(now) ? [now] : [])].flatMap((written): readonly Option[] => {
-    const days = readDays(written);
-    return days === undefined || days === null ? [] : [[written, windowWords(days)]];
-  });
 }
 
 type Option = readonly [value: string | null, word: string];

@@ -1,11 +1,11 @@
-import { fromPart, toPart } from '../address-part.ts';
+import { escaped, plain } from '../address-words.ts';
 import { filterNames, type LedgerFilter } from './ledger-filter.ts';
 
 /** The address of the ledger narrowed so: `/decisions/only/stage=open&owner=Payments`; the whole ledger where nothing is. */
 export function ledgerAddress(filter: LedgerFilter): string {
   const parts = filterNames.flatMap((name) => {
     const value = filter[name];
-    return value === undefined ? [] : [`${name}=${toPart(value ?? '')}`];
+    return value === undefined ? [] : [`${name}=${escaped(value ?? '')}`];
   });
   return parts.length === 0 ? '/decisions' : `/decisions/only/${parts.join('&')}`;
 }
@@ -14,7 +14,7 @@ export function ledgerAddress(filter: LedgerFilter): string {
 export function filterAt(narrowed: string): LedgerFilter {
   const pairs = narrowed.split('&').map((part): readonly [string, string] => {
     const at = part.indexOf('=');
-    return at < 0 ? ['stage', part] : [part.slice(0, at), fromPart(part.slice(at + 1))];
+    return at < 0 ? ['stage', part] : [part.slice(0, at), plain(part.slice(at + 1))];
   });
   const known = pairs.filter(([name, value]) => filterNames.some((one) => one === name) && (value !== '' || canBeNone(name)));
   return Object.fromEntries(known.map(([name, value]) => [name, value === '' ? null : value]));

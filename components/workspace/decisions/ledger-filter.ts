@@ -4,7 +4,7 @@ import { readDays } from '../../../lib/domain/window-days.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 
 /**
- * The parts of a filter, in the order of the page: `moment` is an id, `age` the days of the window that it was decided in (writtenDays), `month`
+ * The parts of a filter, in the order of the page: `moment` is an id, `age` the window that it was decided in (window-days.ts), `month`
  * (YYYY-MM) when.
  */
 export const filterNames = ['verdict', 'stage', 'owner', 'area', 'moment', 'host', 'age', 'month'] as const;
@@ -32,7 +32,7 @@ export function passes(entry: LedgerEntry, filter: LedgerFilter, now: number): b
   );
 }
 
-/** What somebody wrote into the address that cannot be read as days narrows nothing. */
+/** What somebody wrote into the address that is no window narrows nothing. */
 function decidedWithin(age: string, decidedAt: number, now: number): boolean {
   const days = readDays(age);
   return days === undefined || inWindow(decidedAt, windowOf(days, now));

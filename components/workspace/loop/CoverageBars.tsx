@@ -5,6 +5,7 @@ import { writtenDays } from '../../../lib/domain/window-days.ts';
 import type { CoverageBy } from '../../../lib/evidence/loop-figures.ts';
 import { coverageBy } from '../../loop-queries.ts';
 import type { Loop } from '../../../lib/evidence/loop.ts';
+import { writtenDays } from '../../../lib/domain/window-days.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { format } from '../../format.ts';
 import { Bars } from '../../ui/Bars.tsx';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
-import type { WindowDays } from '../../../lib/domain/settings.ts';
+import type { Window } from '../../../lib/analysis/window.ts';
 import type { Holdings } from '../../../lib/evidence/holdings.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
@@ -8,12 +8,14 @@ import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { Behind } from '../feedback/Behind.tsx';
+import { problemsAt } from '../journey/behind-moment.ts';
+import { ProblemShare } from '../journey/ProblemShare.tsx';
 import table from '../Table.module.css';
 
-type Props = { readonly moments: Holdings['moments']; readonly windowDays: WindowDays };
+type Props = { readonly moments: Holdings['moments']; readonly window: Window };
 
 /** Moments of one owner, the weightiest first: who reports a problem there, of how much feedback, and where it is going. */
-export function HeldMoments({ moments, windowDays }: Props) {
+export function HeldMoments({ moments, window }: Props) {
   const { count, money } = format();
   return (
     <div className={table.scroll}>
@@ -43,11 +45,11 @@ export function HeldMoments({ moments, windowDays }: Props) {
               </td>
               <td className={table.number}>{moment.weight === null ? '–' : count(moment.weight)}</td>
               <td>
-                <Behind set={{ moments: [moment.id], signal: 'problem', days: windowDays }} number={reach.voices}>
+                <Behind set={problemsAt(moment, window, 'accounts')} number={reach.voices}>
                   {voicesText(reach)}
                 </Behind>
               </td>
-              <td>{share ? i18n.t('workspace.ofTotal', [count(share.problems), count(share.items)]) : '–'}</td>
+              <td>{share ? <ProblemShare moment={moment} share={share} window={window} /> : '–'}</td>
               <td>
                 <TrendWord verdict={trend.verdict} />
               </td>

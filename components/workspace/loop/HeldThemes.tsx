@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
+import type { Window } from '../../../lib/analysis/window.ts';
 import type { Holdings } from '../../../lib/evidence/holdings.ts';
 import { Said } from '../../evidence/Said.tsx';
 import { TrendWord } from '../../evidence/TrendWord.tsx';
@@ -7,11 +8,13 @@ import { voicesText } from '../../evidence/voices.ts';
 import { format } from '../../format.ts';
 import text from '../../ui/text.module.css';
 import { useNow } from '../../use-now.ts';
+import { Behind } from '../feedback/Behind.tsx';
 import table from '../Table.module.css';
+import { behindTheme } from '../themes/behind-theme.ts';
 import { StatusLine } from '../themes/StatusLine.tsx';
 
 /** Themes of one owner, furthest reach first: how many report them, where they are going, and how they stand. */
-export function HeldThemes({ themes }: { readonly themes: Holdings['themes'] }) {
+export function HeldThemes({ themes, window }: { readonly themes: Holdings['themes']; readonly window: Window }) {
   const now = useNow();
   return (
     <div className={table.scroll}>
@@ -34,10 +37,15 @@ export function HeldThemes({ themes }: { readonly themes: Holdings['themes'] }) 
             return (
               <tr key={theme.id}>
                 <td className={table.name}>
-                  <Said text={theme.name} /> <code className={text.key}>{theme.key}</code>
+                  <Link href={`/themes/${theme.key}`}>
+                    <Said text={theme.name} />
+                  </Link>{' '}
+                  <code className={text.key}>{theme.key}</code>
                 </td>
                 <td>
-                  <Link href={`/themes/${theme.key}`}>{voicesText(reach)}</Link>
+                  <Behind set={behindTheme(theme, window.days)} number={reach.voices}>
+                    {voicesText(reach)}
+                  </Behind>
                 </td>
                 <td className={table.number}>{arr > 0 ? format().money(arr) : '–'}</td>
                 <td>

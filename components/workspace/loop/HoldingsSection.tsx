@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { WindowDays } from '../../../lib/domain/settings.ts';
+import type { Window } from '../../../lib/analysis/window.ts';
 import type { LedgerEntry } from '../../../lib/evidence/loop.ts';
 import { withoutBidi } from '../../evidence/bidi.ts';
 import { faultWords } from '../../fault-words.ts';
@@ -22,11 +22,11 @@ type Props = {
   readonly owner: string;
   /** The decisions that belong to the owner. */
   readonly ledger: readonly LedgerEntry[];
-  readonly windowDays: WindowDays;
+  readonly window: Window;
 };
 
 /** What one team or person owns: moments, themes and decisions, with their figures; each number opens what it counts. */
-export function HoldingsSection({ owner, ledger, windowDays }: Props) {
+export function HoldingsSection({ owner, ledger, window }: Props) {
   const { data, error } = useQuery(holdingsQuery(owner));
   const { count } = format();
   const name = withoutBidi(owner);
@@ -35,10 +35,10 @@ export function HoldingsSection({ owner, ledger, windowDays }: Props) {
   const { moments, themes } = data;
   return (
     <section className={css.holdings}>
-      <Heading aside={windowWords(windowDays)}>{i18n.t('workspace.loop.owns', [name])}</Heading>
+      <Heading aside={windowWords(window.days)}>{i18n.t('workspace.loop.owns', [name])}</Heading>
       {moments.length + themes.length + ledger.length === 0 && <p>{i18n.t('workspace.loop.ownsNothing', [name])}</p>}
-      {moments.length > 0 && <HeldMoments moments={moments} windowDays={windowDays} />}
-      {themes.length > 0 && <HeldThemes themes={themes} />}
+      {moments.length > 0 && <HeldMoments moments={moments} window={window} />}
+      {themes.length > 0 && <HeldThemes themes={themes} window={window} />}
       {ledger.length > 0 && (
         <p className={css.held}>
           <Link href={ledgerAddress({ owner })} className={text.inText}>

@@ -73,7 +73,7 @@ export function LoopPage({ owner: asked = null }: Props) {
         </>
       }
     >
-      {owner !== null && <HoldingsSection owner={owner} ledger={loop.ledger} windowDays={windowDays} />}
+      {owner !== null && <HoldingsSection owner={owner} ledger={loop.ledger} window={loop.window} />}
       <Way loop={loop} owner={owner} waiting={awake.filter(({ cause }) => cause === 'waiting').length} />
       <TwoColumns
         main={

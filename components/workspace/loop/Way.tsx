@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { writtenDays } from '../../../lib/domain/window-days.ts';
 import { coverageOf, wayOf } from '../../loop-queries.ts';
 import type { Loop } from '../../../lib/evidence/loop.ts';
+import { writtenDays } from '../../../lib/domain/window-days.ts';
 import text from '../../ui/text.module.css';
 import { format } from '../../format.ts';
 import { windowWords } from '../WindowChoice.tsx';

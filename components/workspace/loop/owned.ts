@@ -1,5 +1,5 @@
 import type { Loop } from '../../../lib/evidence/loop.ts';
-import { toPart } from '../address-part.ts';
+import { escaped } from '../address-words.ts';
 
 /** In place of an owner's name: whoever works here, by the name in Settings. */
 export const mine = Symbol('mine');
@@ -16,5 +16,5 @@ export function ownedBy(loop: Loop, owner: string | null): Loop {
 
 /** The address of what one owner answers for; of the whole loop for null. */
 export function loopAddress(owner: string | null): string {
-  return owner === null ? '/loop' : `/loop/of/${toPart(owner)}`;
+  return owner === null ? '/loop' : `/loop/of/${escaped(owner)}`;
 }
