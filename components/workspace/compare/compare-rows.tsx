@@ -156,7 +156,10 @@ export function compareRows(days: WindowDays): readonly CompareRow[] {
         </>
       ),
     },
-    { name: i18n.t('workspace.themes.status'), show: ({ of }) => of.map((figures) => <StatusLine key={figures.theme.id} figures={figures} />) },
+    {
+      name: i18n.t('workspace.themes.status'),
+      show: ({ of }) => of.map((figures) => <StatusLine key={figures.theme.id} figures={figures} />),
+    },
     {
       name: i18n.t('workspace.owner'),
       show: ({ owners }) => (owners.length === 0 ? i18n.t('workspace.noOwner') : <Said text={format().list(owners)} />),

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { writtenDays } from '../../../lib/domain/window-days.ts';
 import type { CoverageBy } from '../../../lib/evidence/loop-figures.ts';
 import { coverageBy } from '../../loop-queries.ts';
 import type { Loop } from '../../../lib/evidence/loop.ts';

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
-import { writtenDays } from '../../../lib/domain/window-days.ts';
 import { coverageOf, wayOf } from '../../loop-queries.ts';
 import type { Loop } from '../../../lib/evidence/loop.ts';
 import { writtenDays } from '../../../lib/domain/window-days.ts';
