@@ -11,6 +11,7 @@ import { setSignal } from './feedback.ts';
 import { addLink } from './links.ts';
 import { readRows } from './rows.ts';
 import { loadSample } from './sample.ts';
+import { editTheme } from './themes.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 const now = Date.UTC(2026, 10, 23, 12);
@@ -81,4 +82,16 @@ test('all feedback is gone through once after a write to it, however many ask, a
   await addLink(ws, { ...makeLink(item, shown.theme), by: null }, now);
   await askTwice();
   expect(made).toBe(1);
+});
+
+test('says as its revision how the themes stood when it read them, not how they stand since', async () => {
+  const before = evidenceSource(ws);
+  const [theme] = await before.themes();
+  if (!theme) throw new Error('the sample has themes');
+  const revision = await before.revision();
+  await editTheme(ws, theme.id, { name: 'Another name' }, now);
+  expect(await before.revision()).toBe(revision);
+  const after = evidenceSource(ws);
+  expect(await after.revision()).not.toBe(revision);
+  expect((await after.themes()).find(({ id }) => id === theme.id)?.name).toBe('Another name');
 });

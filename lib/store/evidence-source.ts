@@ -13,11 +13,11 @@ import { readJudged } from './judged.ts';
 import { termsStamp } from './moment-terms.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { assignmentsOf, countedAssignments, livingSuggestions, present } from './present.ts';
-import { readSmallTables, type SmallTables } from './small-tables.ts';
+import { readSmallTables, revisionRead, type SmallTables } from './small-tables.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Tables that the corpus of all feedback is read from. */
-const readWhole = ['feedback', 'customers', 'accounts', 'themes', 'assignments', 'areas'] as const;
+/** Tables that the corpus of all feedback is read from, beside themes. */
+const readWhole = ['feedback', 'customers', 'accounts', 'assignments', 'areas'] as const;
 
 /** The workspace as evidence sees it. One source serves one gathering: what it has read of the themes and areas it keeps. */
 export function evidenceSource(ws: Workspace): EvidenceSource {
@@ -72,7 +72,11 @@ export function evidenceSource(ws: Workspace): EvidenceSource {
     judged: () => readJudged(ws),
     snoozes: () => rows('snoozes'),
     areas: () => rows('areas'),
-    revision: async () => [ws.name, await revisionOf(ws, readWhole), await termsStamp(ws)].join(' '),
+    revision: async () => {
+      // The themes are those that this source has, and may have been read before the rest was written.
+      const [written, themes, terms] = await Promise.all([revisionOf(ws, readWhole), readThemes(), termsStamp(ws)]);
+      return [ws.name, written, revisionRead(themes), terms].join(' ');
+    },
   };
 }
 
