@@ -8,6 +8,8 @@ import { inferSignals } from './infer-signals.ts';
 import { diskIndex } from './notes/index-reader.ts';
 import { addNotes } from './notes/add.ts';
 import { dropById } from './notes/put.ts';
+import { readRows } from './rows.ts';
+import { loadSample } from './sample.ts';
 import { signalsDue } from './signals-due.ts';
 import { openWorkspace, write, type Workspace } from './workspace.ts';
 
@@ -54,6 +56,13 @@ test('what is stated stays, and what a person took away is not inferred again', 
   expect(await signalOf(stated)).toEqual(stated.signal);
   expect(await signalOf(emptied)).toBeNull();
   expect(await signalOf(dropped)).toBeUndefined();
+});
+
+test('the sample keeps what its story says of each', async () => {
+  await loadSample(ws, Date.UTC(2026, 10, 23));
+  const { feedback } = await readRows(ws);
+  await infer();
+  expect((await readRows(ws)).feedback).toEqual(feedback);
 });
 
 test('what another version inferred is inferred anew', async () => {

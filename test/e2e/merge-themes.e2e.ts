@@ -58,7 +58,7 @@ it('merges a theme that is open in another tab, which says so, and takes it back
   await press(later, 'link', new RegExp(`^${lostCard}`));
   await see(later, `“${lateMail}” was merged in, with`);
   expect(await violations(later, sizes)).toEqual([]);
-  await press(later, 'button', `Take “${lateMail}” out again`);
+  await press(later, 'button', `Take apart “${lateMail}”`);
   await see(later, `“${lateMail}” is a theme of its own again`);
   await see(other, lateMail);
   await see(other, 'Recurring');
