@@ -87,7 +87,7 @@ it('sets items beside a theme, by the themes that they are about, and records th
     ]),
   ).toEqual([]);
   const named = await page.evaluate(() => location.hash);
-  await page.reload();
+  await page.reload({ waitUntil: [] });
   await see(page, 'There is no total score');
   expect(await page.evaluate(() => location.hash)).toBe(named);
 

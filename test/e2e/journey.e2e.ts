@@ -26,7 +26,7 @@ it('shows a moment of truth at risk, in every unit, with the feedback behind its
   await press(page, 'link', new RegExp(`^${String(mentions)} problems$`));
   await see(page, new RegExp(`Feedback\\s*${String(mentions)} of 953`));
 
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await see(page, 'by segment and by month');
   await press(page, 'button', /Renew the yearly plan/);
   await see(page, 'Renew, by segment and by month');

@@ -92,7 +92,7 @@ it('moves chosen verbatims into a new theme, both pages tell of it, and takes it
   await see(page, new RegExp(`3 items came from “${lostCard}”`));
   await until('the three', async () => (await verbatimCount(page)) === 3);
   expect(await violations(page, sizes)).toEqual([]);
-  await press(page, 'button', `Take back what “The card is asked for twice” got from “${lostCard}”`);
+  await press(page, 'button', `Take it back: what “The card is asked for twice” got from “${lostCard}”`);
   await see(page, `Taken back: it is in “${lostCard}” again`);
   await page.evaluate(() => (location.hash = '#/themes'));
   await press(page, 'link', new RegExp(`^${lostCard}`));

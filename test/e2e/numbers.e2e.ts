@@ -58,7 +58,7 @@ it('opens from a theme and from a comparison what each segment says', async () =
   const { said } = await listed(page);
   expect(said).toMatch(new RegExp(`^${number} accounts?, .*“Retrying a payment loses the saved card” · .*${name}`));
 
-  await page.goBack();
+  await page.evaluate(() => history.back());
   const key = /T-[0-9A-Z]{6}/.exec(await see(page, /T-[0-9A-Z]{6}/))?.[0] ?? '';
   await page.evaluate((one) => (location.hash = `#/compare/${one}`), key);
   await see(page, 'Choose two to four themes');
@@ -84,7 +84,7 @@ it('keeps the set while an item is read, narrows it, and is left for all feedbac
   await (await find(page, 'combobox', 'Signal')).select('problem');
   await until('fewer', async () => (await listed(page)).rows < rows);
   expect((await listed(page)).said).toContain('Problem');
-  await page.reload();
+  await page.reload({ waitUntil: [] });
   await until('the same set again', async () => (await listed(page)).rows < rows);
   await press(page, 'link', 'Show all feedback');
   await see(page, '953 of 953');

@@ -97,10 +97,10 @@ it('is corrected, taken back, corrected again and confirmed, and stays so', asyn
   await see(other, 'Signal now: Problem');
   await (await journey(/2 accounts, 1 by an inferred signal/)).close();
 
-  await other.reload();
+  await other.reload({ waitUntil: [] });
   await shown(other);
   expect(await chosen(other)).toBe('problem');
-  await page.reload();
+  await page.reload({ waitUntil: [] });
   await shown(page);
   expect(await chosen(page)).toBe('request');
 });
@@ -109,7 +109,7 @@ it('a signal that was taken away is not inferred again', async () => {
   const page = await open('The export is broken');
   await choose(page, '');
   await see(page, 'Has no signal now');
-  await page.reload();
+  await page.reload({ waitUntil: [] });
   await shown(page);
   expect(await chosen(page)).toBe('');
 });
