@@ -51,8 +51,7 @@ export function breakdownAt(moment: Moment, setting: Setting): Breakdown | null 
 
 /** How many of the problems counted in the window are at a moment by their words alone. */
 export function problemsByWords(moment: Moment, setting: Setting): number {
-  return wordedAt(moment, setting).filter(({ signal, saidAt }) => signal === 'problem' && inWindow(saidAt, setting.window))
-    .length;
+  return wordedAt(moment, setting).filter((mention) => isProblem(mention) && inWindow(mention.saidAt, setting.window)).length;
 }
 
 /** What breakdowns in a setting are counted against. */

@@ -1,7 +1,7 @@
 /**
  * How far inferred signals (lib/matching/signals) agree with the ratings that people gave with the same words: `npm run bench:signals`. A rating is a proxy:
  * it judges the whole, and says nothing of requests and questions. Read from the real exports of the shared data as an import reads
- * them; the margin was chosen on the first files, and the others were not looked at for it.
+ * them; the margin was chosen on the first files. Early variants were seen on the others too, so they are held out of the margin alone.
  */
 import { openAsBlob } from 'node:fs';
 import { join } from 'node:path';
