@@ -11,7 +11,10 @@ type Props = { readonly list: FeedbackList; readonly text: string };
 /** The feedback that the list shows, as files. */
 export function FeedbackExport({ list, text }: Props) {
   const rows = useFeedbackRows(list.ids);
-  const restricted = [text.trim(), ...setWords(list, useNow())].filter((words) => words !== '');
-  const shown = restricted.length > 0 ? restricted : [i18n.t('workspace.allTime')];
+  const { days, from, to, month } = list.set;
+  const isAllTime = [days, from, to, month].every((part) => part === undefined);
+  const shown = [text.trim(), ...setWords(list, useNow()), ...(isAllTime ? [i18n.t('workspace.allTime')] : [])].filter(
+    (words) => words !== '',
+  );
   return <ExportMenu tables={[feedbackTable(rows, { name: 'feedback', title: i18n.t('workspace.feedback.title'), shown })]} />;
 }

@@ -55,6 +55,7 @@ export function HeatTable({ stage: { stage, cells }, unit, window }: Props) {
             <col className={css.rowNames} />
             {hasGroups && <col span={groups.length} className={css.segment} />}
             {hasGroups && <col className={css.gap} />}
+            <col span={months.length} className={css.month} />
           </colgroup>
           <thead>
             <tr>
