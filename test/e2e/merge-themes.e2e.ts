@@ -70,13 +70,13 @@ it('moves chosen verbatims into a new theme, both pages tell of it, and takes it
   const before = await verbatimCount(page);
   await press(page, 'button', 'Move some to another theme');
   // The box of all has the focus; the next stops are the form, then each verbatim.
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await see(page, new RegExp(`${before} chosen`));
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await see(page, '0 chosen');
   for (const box of (await page.$$('input[type=checkbox]')).slice(1, 4)) {
     await box.focus();
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
   }
   await see(page, '3 chosen');
   expect(await violations(page, sizes)).toEqual([]);
